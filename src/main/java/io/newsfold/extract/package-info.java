@@ -1,0 +1,5 @@
+/** What all readers of one article share. */
+@NullMarked
+package io.newsfold.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.newsfold.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an editor demands of the folding: articles together, apart, or an event or article gone. */
+public record Control(
+        Kind kind,
+        List<ArticleId> articles,
+        @Nullable EventId event,
+        @Nullable String by,
+        @Nullable String reason) {
+    /** What is demanded. */
+    public enum Kind {
+        MUST_LINK,
+        CANNOT_LINK,
+        RETRACT
+    }
+
+    public Control {
+        articles = List.copyOf(articles);
+    }
+}
