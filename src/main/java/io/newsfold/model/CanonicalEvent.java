@@ -52,6 +52,36 @@ public record CanonicalEvent(
         flags = Flags.copyOf(flags);
     }
 
+    /** The same record with another provenance. */
+    public CanonicalEvent withProvenance(Provenance other) {
+        return new CanonicalEvent(
+                specVersion,
+                eventId,
+                revision,
+                status,
+                phase,
+                desk,
+                mergedInto,
+                mergedFrom,
+                splitFrom,
+                splitInto,
+                title,
+                summary,
+                type,
+                codes,
+                when,
+                where,
+                participants,
+                figures,
+                background,
+                related,
+                coverage,
+                reports,
+                why,
+                flags,
+                other);
+    }
+
     /** Where an event is in its life. */
     public enum Status {
         OPEN,

@@ -1,0 +1,92 @@
+package io.newsfold.desk;
+
+import io.newsfold.event.EventState;
+import io.newsfold.event.Member;
+import io.newsfold.model.ArticleId;
+import io.newsfold.model.CanonicalEvent;
+import io.newsfold.model.Desk;
+import io.newsfold.model.EventId;
+import io.newsfold.text.Hash;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Events with one thing changed. */
+final class Events {
+    private Events() {}
+
+    /** An event that one article founds. Its id is a hash of the desk, the founder and the desk's now as it came. */
+    static EventState foundedBy(Member founder, Desk desk, Instant now) {
+        var id = new EventId(
+                EventId.PREFIX + Hash.id(desk.name(), founder.article().value(), now.toString()));
+        return new EventState(
+                id,
+                desk,
+                0,
+                CanonicalEvent.Status.OPEN,
+                founder.article(),
+                now,
+                List.of(founder),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
+    /** The event with a member more, or with the member of that article replaced and put last. */
+    static EventState withMember(EventState event, Member member, Instant now) {
+        var members = new ArrayList<>(event.members());
+        members.removeIf(known -> known.article().equals(member.article()));
+        members.add(member);
+        return with(event, event.revision(), CanonicalEvent.Status.OPEN, now, members, event.record());
+    }
+
+    /** The event without a member; its age stays. RETRACTED if that was its last. */
+    static EventState withoutMember(EventState event, ArticleId article) {
+        var members = new ArrayList<>(event.members());
+        members.removeIf(known -> known.article().equals(article));
+        var status = members.isEmpty() ? CanonicalEvent.Status.RETRACTED : event.status();
+        return with(event, event.revision(), status, event.lastReportAt(), members, event.record());
+    }
+
+    static EventState withStatus(EventState event, CanonicalEvent.Status status) {
+        return with(event, event.revision(), status, event.lastReportAt(), event.members(), event.record());
+    }
+
+    static EventState withRevision(EventState event, int revision) {
+        return with(event, revision, event.status(), event.lastReportAt(), event.members(), event.record());
+    }
+
+    static EventState withRecord(EventState event, CanonicalEvent record) {
+        return with(event, event.revision(), event.status(), event.lastReportAt(), event.members(), record);
+    }
+
+    static CanonicalEvent withProvenance(CanonicalEvent record, String matcher, LogPosition position) {
+        return record.withProvenance(
+                new CanonicalEvent.Provenance(Version.NEWSFOLD, matcher, position.partition(), position.offset()));
+    }
+
+    private static EventState with(
+            EventState event,
+            int revision,
+            CanonicalEvent.Status status,
+            Instant lastReportAt,
+            List<Member> members,
+            @Nullable CanonicalEvent record) {
+        return new EventState(
+                event.id(),
+                event.desk(),
+                revision,
+                status,
+                event.founder(),
+                lastReportAt,
+                members,
+                event.mergedInto(),
+                event.mergedFrom(),
+                event.splitFrom(),
+                event.splitInto(),
+                record);
+    }
+}
