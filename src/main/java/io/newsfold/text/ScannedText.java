@@ -1,9 +1,11 @@
 package io.newsfold.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One scan of one stored text: tokens and sentences with offsets in UTF-16 units, for all later steps. Tokens inside a
- * cut are left out, and a cut ends a sentence. A token is a maximal run of one kind; an apostrophe suffix
- * ({@code Ankara'da}) stays outside of its word: {@code Ankara}, {@code '}, {@code da}.
+ * cut are left out, and a cut ends a sentence. An apostrophe suffix ({@code Ankara'da}) stays outside of its word:
+ * {@code Ankara}, {@code '}, {@code da}. What a token is, {@link TextScanner} says.
  */
 public final class ScannedText {
     /** What a token is. */
@@ -14,6 +16,8 @@ public final class ScannedText {
     }
 
     private final String text;
+    private final String tag;
+    private final @Nullable String[] keys;
     private final int[] starts;
     private final int[] ends;
     private final Kind[] kinds;
@@ -21,8 +25,17 @@ public final class ScannedText {
     private final int[] sentenceFirstToken;
 
     /** Arrays are taken over, not copied. {@code sentenceFirstToken} has one entry a sentence. */
-    ScannedText(String text, int[] starts, int[] ends, Kind[] kinds, int[] sentenceOfToken, int[] sentenceFirstToken) {
+    ScannedText(
+            String text,
+            String tag,
+            int[] starts,
+            int[] ends,
+            Kind[] kinds,
+            int[] sentenceOfToken,
+            int[] sentenceFirstToken) {
         this.text = text;
+        this.tag = tag;
+        this.keys = new @Nullable String[starts.length];
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
@@ -32,6 +45,11 @@ public final class ScannedText {
 
     public String text() {
         return text;
+    }
+
+    /** The language whose rules cut the sentences, as it was given to the scan. */
+    public String tag() {
+        return tag;
     }
 
     /** How many tokens. */
@@ -61,6 +79,16 @@ public final class ScannedText {
         return text.substring(starts[token], ends[token]);
     }
 
+    /** The token folded by {@link Fold#key}, worked out once. */
+    public String key(int token) {
+        @Nullable String key = keys[token];
+        if (key == null) {
+            key = Fold.key(word(token));
+            keys[token] = key;
+        }
+        return key;
+    }
+
     public boolean is(int token, char c) {
         return ends[token] - starts[token] == 1 && text.charAt(starts[token]) == c;
     }
@@ -71,9 +99,55 @@ public final class ScannedText {
         return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
+    /** Whether the token has two letters or more and none of them is small: {@code NATO}, {@code G20} is not. */
+    public boolean isUpperCase(int token) {
+        int capitals = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= 2;
+    }
+
     /** Whether nothing stands between a token and the one before it. */
     public boolean isGlued(int token) {
         return token > 0 && ends[token - 1] == starts[token];
+    }
+
+    /** The first token that ends after {@code offset}, or {@link #size()}. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** How a sentence uses capitals. Scripts without capitals count as running text. */
+    public Casing casing(int sentence) {
+        int words = 0;
+        int capitalised = 0;
+        int upper = 0;
+        for (int token = firstTokenOf(sentence); token < lastTokenOf(sentence); token++) {
+            if (isWord(token) && ends[token] - starts[token] >= 4) {
+                words++;
+                capitalised += isCapitalised(token) ? 1 : 0;
+                upper += isUpperCase(token) ? 1 : 0;
+            }
+        }
+        if (words >= 2 && upper * 10 >= words * 8) {
+            return Casing.UPPER;
+        }
+        return words >= 4 && capitalised * 10 >= words * 8 ? Casing.TITLE : Casing.SENTENCE;
     }
 
     public int sentences() {

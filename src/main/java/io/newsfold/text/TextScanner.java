@@ -1,99 +1,195 @@
 package io.newsfold.text;
 
-import java.util.Arrays;
+import io.newsfold.text.ScannedText.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Scans a text once, by hand: linear time, for any text. */
+/**
+ * Scans a text once, by hand: linear time, for any text.
+ *
+ * <p>A WORD is a letter and the letters, marks and digits after it; where a script sets no spaces (Chinese, Japanese,
+ * Thai …), ICU's dictionaries cut the run into words. A NUMBER is digits of any script, with single {@code .}, {@code ,}
+ * or {@code :} between two of them. Every other visible character is a PUNCTUATION token of its own, apostrophes and
+ * hyphens among them.
+ */
 public final class TextScanner {
-    private TextScanner() {}
+    private final String text;
+    private final Tokens tokens;
+    private final SentenceEnds ends;
+    private final WordBreaks breaks = new WordBreaks();
+    private int limit;
+
+    private TextScanner(String text, String tag) {
+        this.text = text;
+        this.tokens = new Tokens(Math.max(8, text.length() / 5));
+        this.ends = new SentenceEnds(text, tokens, LanguageRules.of(tag));
+    }
 
     /** A part of the text that is left out. */
     public record Hole(int start, int end) {}
 
-    /** Scans {@code text}, whose language ({@code tag}, BCP 47 or {@code und}) chooses abbreviations and word breaks. */
+    /** Scans the whole of {@code text}. */
+    public static ScannedText scan(String text, String tag) {
+        return scan(text, tag, List.of());
+    }
+
+    /**
+     * Scans {@code text}, whose language ({@code tag}, BCP 47 or {@code und}) chooses abbreviations and ordinals. Holes may
+     * come in any order, overlap and reach beyond the text.
+     */
     public static ScannedText scan(String text, String tag, List<Hole> holes) {
-        int capacity = 16;
-        int[] starts = new int[capacity];
-        int[] ends = new int[capacity];
-        int[] sentenceOf = new int[capacity];
-        var kinds = new ScannedText.Kind[capacity];
-        int[] firsts = new int[capacity];
-        int count = 0;
-        int sentences = 0;
-        boolean open = false;
-        int i = 0;
-        while (i < text.length()) {
-            int hole = holeEnd(holes, i);
-            if (hole > i) {
-                i = Math.min(hole, text.length());
-                open = false;
+        var scanner = new TextScanner(text, tag);
+        int from = 0;
+        for (var hole : sorted(holes)) {
+            int start = Math.min(Math.max(hole.start(), 0), text.length());
+            if (hole.end() <= start) {
                 continue;
             }
-            char c = text.charAt(i);
-            if (c == '\n') {
-                open = false;
-            }
-            if (Character.isWhitespace(c) || c == '\u00a0') {
-                i++;
-                continue;
-            }
-            int start = i;
-            ScannedText.Kind kind;
-            if (Character.isLetter(text.codePointAt(i))) {
-                kind = ScannedText.Kind.WORD;
-                while (i < text.length() && isLetter(text.codePointAt(i))) {
-                    i += Character.charCount(text.codePointAt(i));
-                }
-            } else if (Character.isDigit(c)) {
-                kind = ScannedText.Kind.NUMBER;
-                while (i < text.length() && Character.isDigit(text.charAt(i))) {
-                    i++;
-                }
-            } else {
-                kind = ScannedText.Kind.PUNCTUATION;
-                i += Character.charCount(text.codePointAt(i));
-            }
-            if (count == starts.length) {
-                capacity = count * 2;
-                starts = Arrays.copyOf(starts, capacity);
-                ends = Arrays.copyOf(ends, capacity);
-                sentenceOf = Arrays.copyOf(sentenceOf, capacity);
-                kinds = Arrays.copyOf(kinds, capacity);
-            }
-            if (!open) {
-                if (sentences == firsts.length) {
-                    firsts = Arrays.copyOf(firsts, sentences * 2);
-                }
-                firsts[sentences++] = count;
-                open = true;
-            }
-            starts[count] = start;
-            ends[count] = i;
-            kinds[count] = kind;
-            sentenceOf[count++] = sentences - 1;
-            if (".!?".indexOf(c) >= 0 && (i == text.length() || Character.isWhitespace(text.charAt(i)))) {
-                open = false;
-            }
+            scanner.scanPart(from, start);
+            from = Math.max(from, Math.min(hole.end(), text.length()));
         }
-        return new ScannedText(
-                text,
-                Arrays.copyOf(starts, count),
-                Arrays.copyOf(ends, count),
-                Arrays.copyOf(kinds, count),
-                Arrays.copyOf(sentenceOf, count),
-                Arrays.copyOf(firsts, sentences));
+        scanner.scanPart(from, text.length());
+        return scanner.tokens.toText(text, tag);
     }
 
-    private static boolean isLetter(int c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static List<Hole> sorted(List<Hole> holes) {
+        if (holes.size() < 2) {
+            return holes;
+        }
+        var sorted = new ArrayList<>(holes);
+        sorted.sort(Comparator.comparingInt(Hole::start));
+        return sorted;
     }
 
-    private static int holeEnd(List<Hole> holes, int at) {
-        for (var hole : holes) {
-            if (at >= hole.start() && at < hole.end()) {
-                return hole.end();
-            }
+    private void scanPart(int from, int to) {
+        if (from >= to) {
+            return;
         }
-        return -1;
+        limit = to;
+        int at = from;
+        while (at < to) {
+            at = scanToken(at);
+        }
+        tokens.endSentence();
+    }
+
+    /** Scans what begins at {@code at} and returns where it ends. */
+    private int scanToken(int at) {
+        int c = codePoint(at);
+        if (Characters.isSpace(c)) {
+            if (Characters.isLineEnd(c)) {
+                tokens.endSentence();
+            }
+            return at + Character.charCount(c);
+        }
+        if (Characters.isLetter(c)) {
+            return scanWord(at);
+        }
+        if (Characters.isDigit(c)) {
+            return scanNumber(at);
+        }
+        int end = at + Character.charCount(c);
+        tokens.add(at, end, Kind.PUNCTUATION);
+        if (Characters.isFullStop(c) || Characters.isStop(c)) {
+            return scanStop(end, Characters.isFullStop(c));
+        }
+        return end;
+    }
+
+    private int scanWord(int start) {
+        int at = start;
+        int runStart = -1;
+        while (at < limit) {
+            int c = codePoint(at);
+            if (!Characters.isLetter(c) && !Characters.isMark(c) && !isInnerJoiner(c, at) && !Characters.isDigit(c)) {
+                break;
+            }
+            if (Characters.isUnspaced(c)) {
+                if (runStart < 0) {
+                    addWord(start, at);
+                    runStart = at;
+                }
+            } else if (runStart >= 0 && !Characters.isMark(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        if (runStart >= 0) {
+            breaks.split(text, runStart, at, tokens);
+        } else {
+            addWord(start, at);
+        }
+        return at;
+    }
+
+    private void addWord(int start, int end) {
+        if (end > start) {
+            tokens.add(start, end, Kind.WORD);
+        }
+    }
+
+    private boolean isInnerJoiner(int c, int at) {
+        return Characters.isJoiner(c) && at + 1 < limit && Characters.isLetter(codePoint(at + 1));
+    }
+
+    private int scanNumber(int start) {
+        int at = start;
+        while (at < limit) {
+            int c = codePoint(at);
+            int next = at + Character.charCount(c);
+            boolean inner = Characters.joinsDigits(c) && next < limit && Characters.isDigit(codePoint(next));
+            if (!Characters.isDigit(c) && !inner) {
+                break;
+            }
+            at = next;
+        }
+        tokens.add(start, at, Kind.NUMBER);
+        return at;
+    }
+
+    /** After a stop: takes the further stops and what they close into the sentence, then decides whether it ends. */
+    private int scanStop(int from, boolean certain) {
+        int at = from;
+        boolean full = certain;
+        boolean several = false;
+        while (at < limit) {
+            int c = codePoint(at);
+            boolean stop = Characters.isStop(c) || Characters.isFullStop(c);
+            if (!stop) {
+                break;
+            }
+            several = true;
+            full |= Characters.isFullStop(c);
+            int end = at + Character.charCount(c);
+            tokens.add(at, end, Kind.PUNCTUATION);
+            at = end;
+        }
+        int stops = tokens.count();
+        while (at < limit && Characters.isCloser(codePoint(at)) && !opens(at)) {
+            tokens.add(at, at + 1, Kind.PUNCTUATION);
+            at++;
+        }
+        if (full || ends.after(stops, several, at, limit)) {
+            tokens.endSentence();
+        }
+        return at;
+    }
+
+    /** Whether a mark that can do either opens here: a letter is glued to it. */
+    private boolean opens(int at) {
+        boolean both = "\"'\u2019\u201c\u00bb\u203a".indexOf(text.charAt(at)) >= 0;
+        return both
+                && at + 1 < limit
+                && (Characters.isLetter(codePoint(at + 1)) || Characters.isDigit(codePoint(at + 1)));
+    }
+
+    /** The code point at {@code at}; a surrogate whose other half lies beyond the limit stands alone. */
+    private int codePoint(int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c) && at + 1 < limit && Character.isLowSurrogate(text.charAt(at + 1))) {
+            return Character.toCodePoint(c, text.charAt(at + 1));
+        }
+        return c;
     }
 }
