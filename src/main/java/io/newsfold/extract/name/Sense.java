@@ -1,0 +1,4 @@
+package io.newsfold.extract.name;
+
+/** What a form in the lexicon may mean. */
+sealed interface Sense permits Entity, Nationality, Office {}
