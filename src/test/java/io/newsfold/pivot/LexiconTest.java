@@ -1,0 +1,82 @@
+package io.newsfold.pivot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.newsfold.text.TextScanner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+    private static final Lexicon LEXICON = Lexicon.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr, Dışişleri Bakanının açıklaması, minist",
+        "tr, bir köprünün ağır yaralıları, injur",
+        "tr, Türkiye'de, @tr",
+        "tr, ABD'nin, @us",
+        "tr, mayıs ayında, ~m5",
+        "en, in Turkey, @tr",
+        "en, American troops, @us",
+        "de, in der Türkei, @tr",
+        "ar, في تركيا, @tr",
+        "ru, в Турции, @tr",
+        "zh, 在土耳其举行, @tr",
+    })
+    void wordsBecomeEnglishConcepts(String language, String text, String concept) {
+        assertThat(concepts(language, text)).containsKey(concept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr, '13.600 kişi', #13600",
+        "en, '13,600 people', #13600",
+        "de, '6,8 Prozent', #6.8",
+        "tr, '2,5 milyar', #2500000000",
+        "fa, '۱۳٬۶۰۰ نفر', #13600",
+        "ar, '١٢٣٤ شخصا', #1234",
+        "ru, '13 600 человек', #13600",
+    })
+    void numbersHaveOneSpelling(String language, String text, String concept) {
+        assertThat(concepts(language, text)).containsKey(concept);
+    }
+
+    @Test
+    void aNameMeetsItselfInAnotherScript() {
+        var skeleton = "k:rdkn";
+
+        assertThat(concepts("en", "said Erdogan")).containsKey(skeleton);
+        assertThat(concepts("tr", "dedi Erdoğan'ın")).containsKey(skeleton);
+        assertThat(concepts("ru", "сказал Эрдоган")).containsKey(skeleton);
+        assertThat(concepts("ar", "قال أردوغان")).containsKey(skeleton);
+    }
+
+    @Test
+    void aNameIsNotReadAsTheWordItBeginsWith() {
+        assertThat(concepts("tr", "bugün Balıkesir")).doesNotContainKey("fish");
+    }
+
+    @Test
+    void functionWordsCarryNoWeight() {
+        assertThat(concepts("en", "it is what they are")).isEmpty();
+        assertThat(concepts("tr", "bu da onun için")).isEmpty();
+    }
+
+    @Test
+    void weightsAreFiniteAndAboveZero() {
+        assertThat(concepts("tr", "Başbakan, 29-30 Mayıs'ta Londra'da bakanlarla görüştü.")
+                        .values())
+                .allSatisfy(w -> assertThat(w).isCloseTo(1f, within(2f)).isPositive());
+    }
+
+    static Map<String, Float> concepts(String language, String text) {
+        var concepts = new HashMap<String, Float>();
+        LEXICON.read(TextScanner.scan(text, language, List.of()), language, (c, w) -> concepts.merge(c, w, Float::sum));
+        return concepts;
+    }
+}
