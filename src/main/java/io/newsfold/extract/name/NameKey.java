@@ -102,7 +102,7 @@ final class NameKey {
     }
 
     private static char decomposed(char c) {
-        boolean isPlain = c < 0xC0 || c >= 0x0700 && c < 0x1E00 || c >= 0x2000;
+        boolean isPlain = c < 0xC0 || (c >= 0x0700 && c < 0x1E00) || c >= 0x2000;
         return isPlain
                 ? c
                 : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
