@@ -1,0 +1,92 @@
+package io.newsfold.intake;
+
+import io.newsfold.intake.RawArticle.RawOutlet;
+import io.newsfold.model.Outlet;
+import io.newsfold.text.Fold;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who publishes: what was declared, else the host of the URL. Knows news agencies by their names and short forms. */
+public final class Outlets {
+    private static final Map<String, String> AGENCIES = agencies();
+
+    private Outlets() {}
+
+    /** The outlet as far as declaration and URL tell; empty where neither does. */
+    static Optional<Outlet> of(RawOutlet declared, @Nullable CanonicalUrl url) {
+        var host = declared.domain() == null ? Optional.<String>empty() : hostOf(declared.domain());
+        var domain = host.orElse(url == null ? null : url.host());
+        var name = declared.name() == null ? domain : declared.name().strip();
+        if (name == null || name.isEmpty()) {
+            return Optional.empty();
+        }
+        var ownDomain = domain == null ? hostOf(name).orElse(null) : domain;
+        var kind = kind(declared.kind(), name);
+        return Optional.of(
+                new Outlet(name, ownDomain, country(declared.country(), ownDomain), kind, declared.family()));
+    }
+
+    /** The full name of a news agency by its name or short form, in any case. */
+    public static Optional<String> agency(String name) {
+        return Optional.ofNullable(AGENCIES.get(Fold.key(name.strip())));
+    }
+
+    /** An outlet that was found in the text. */
+    static Outlet inferred(String name) {
+        var kind = agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;
+        return new Outlet(name, null, null, kind, null);
+    }
+
+    private static Outlet.Kind kind(@Nullable String declared, String name) {
+        if (declared != null) {
+            for (var kind : Outlet.Kind.values()) {
+                if (kind.name().equalsIgnoreCase(declared.strip())) {
+                    return kind;
+                }
+            }
+        }
+        if (name.equalsIgnoreCase(Outlet.UNKNOWN.name())) {
+            return Outlet.Kind.UNKNOWN;
+        }
+        return agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;
+    }
+
+    private static Optional<String> hostOf(String text) {
+        if (text.indexOf(' ') >= 0 || text.indexOf('.') < 0) {
+            return Optional.empty();
+        }
+        var address = text.contains("//") ? text : "https://" + text;
+        return CanonicalUrl.of(address).map(CanonicalUrl::host);
+    }
+
+    /** The declared country, else that of the domain's ending. */
+    private static @Nullable String country(@Nullable String declared, @Nullable String domain) {
+        if (declared != null && declared.strip().length() == 2) {
+            return declared.strip().toUpperCase(Locale.ROOT);
+        }
+        var last = domain == null ? "" : domain.substring(domain.lastIndexOf('.') + 1);
+        if (last.equals("uk")) {
+            return "GB";
+        }
+        var country = last.toUpperCase(Locale.ROOT);
+        return List.of(Locale.getISOCountries()).contains(country)
+                        && !Tables.words("worldwide-endings").contains(last)
+                ? country
+                : null;
+    }
+
+    private static Map<String, String> agencies() {
+        var agencies = new HashMap<String, String>();
+        for (var line : Tables.lines("agencies")) {
+            var names = line.split("\\s*;\\s*", -1);
+            for (var name : names) {
+                agencies.put(Fold.key(name), names[0]);
+            }
+        }
+        return Map.copyOf(agencies);
+    }
+}
