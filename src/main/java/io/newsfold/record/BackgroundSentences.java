@@ -88,7 +88,8 @@ final class BackgroundSentences {
         return offsets;
     }
 
-    private record Found(Sentences.Sentence sentence, @Nullable Dated when, List<BackgroundFigure> figures) {
+    private record Found(
+            Sentences.Sentence sentence, @Nullable Dated when, List<BackgroundFigure> figures) {
         boolean holds(int offset) {
             return offset >= sentence.start() && offset < sentence.end();
         }
@@ -111,8 +112,8 @@ final class BackgroundSentences {
     }
 
     private void add(MemberReport told, Found found) {
-        var background = new Background(
-                found.when, found.sentence.text(), found.figures, told.id(), found.sentence.start());
+        var background =
+                new Background(found.when, found.sentence.text(), found.figures, told.id(), found.sentence.start());
         var candidate = new Candidate(background, words(found.sentence.text()), told.language());
         if (chosen.stream().noneMatch(known -> tellsTheSame(known, candidate))) {
             chosen.add(candidate);
@@ -129,7 +130,8 @@ final class BackgroundSentences {
         boolean oneDay = when != null && when.equals(other) && when.precision() == Precision.DAY;
         boolean shareFigure = a.background.figures().stream()
                 .anyMatch(figure -> b.background.figures().stream()
-                        .anyMatch(twin -> twin.kind() == figure.kind() && twin.value().equals(figure.value())));
+                        .anyMatch(twin ->
+                                twin.kind() == figure.kind() && twin.value().equals(figure.value())));
         if (!a.language.equals(b.language)) {
             return oneDay || (shareFigure && when != null && other != null);
         }

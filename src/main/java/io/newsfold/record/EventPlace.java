@@ -36,8 +36,9 @@ final class EventPlace {
             return null;
         }
         var country = byCountry.winner();
-        var inside = byKey.ranking().stream().map(places::get).filter(place -> region(place)
-                        .equals(country))
+        var inside = byKey.ranking().stream()
+                .map(places::get)
+                .filter(place -> region(place).equals(country))
                 .toList();
         var chosen = inside.stream()
                 .filter(place -> place.kind() != Place.Kind.COUNTRY)

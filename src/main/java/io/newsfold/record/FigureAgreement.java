@@ -68,8 +68,7 @@ final class FigureAgreement {
             return true;
         }
         var larger = a.abs().max(b.abs());
-        return a.subtract(b).abs().compareTo(larger.multiply(ROUNDING)) <= 0
-                && (isRounded(a, b) || isRounded(b, a));
+        return a.subtract(b).abs().compareTo(larger.multiply(ROUNDING)) <= 0 && (isRounded(a, b) || isRounded(b, a));
     }
 
     private static boolean isRounded(BigDecimal rounded, BigDecimal exact) {
@@ -102,7 +101,8 @@ final class FigureAgreement {
         int next = 0;
         boolean ordered = false;
         for (var figure : byStart) {
-            while (next < byEnd.size() && end(byEnd.get(next)).isBefore(figure.told().time())) {
+            while (next < byEnd.size()
+                    && end(byEnd.get(next)).isBefore(figure.told().time())) {
                 highest = max(highest, byEnd.get(next++).number());
             }
             var value = figure.number();
@@ -122,6 +122,8 @@ final class FigureAgreement {
     private static Instant end(ToldFigure figure) {
         var published = figure.told().article().publishedAt();
         boolean dayOnly = published != null && published.precision() != Precision.MINUTE;
-        return dayOnly ? figure.told().time().plus(Duration.ofHours(24)) : figure.told().time();
+        return dayOnly
+                ? figure.told().time().plus(Duration.ofHours(24))
+                : figure.told().time();
     }
 }

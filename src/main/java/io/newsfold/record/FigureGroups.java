@@ -63,8 +63,9 @@ final class FigureGroups {
         }
         joinByValue(List.copyOf(groups.values()));
         Map<Group, List<ToldFigure>> joined = new LinkedHashMap<>();
-        groups.values().forEach(group -> joined.computeIfAbsent(group.root(), root -> new ArrayList<>())
-                .addAll(group.figures));
+        groups.values()
+                .forEach(group -> joined.computeIfAbsent(group.root(), root -> new ArrayList<>())
+                        .addAll(group.figures));
         return List.copyOf(joined.values());
     }
 
@@ -87,9 +88,13 @@ final class FigureGroups {
             if (ToldFigure.TOLLS.contains(group.identity.kind)) {
                 continue;
             }
-            group.figures.stream().map(told -> text(told.value())).distinct().forEach(value -> byValue.computeIfAbsent(
-                            group.identity.kind + "|" + group.identity.unit + "|" + value, key -> new ArrayList<>())
-                    .add(group));
+            group.figures.stream()
+                    .map(told -> text(told.value()))
+                    .distinct()
+                    .forEach(value -> byValue.computeIfAbsent(
+                                    group.identity.kind + "|" + group.identity.unit + "|" + value,
+                                    key -> new ArrayList<>())
+                            .add(group));
         }
         byValue.values().forEach(FigureGroups::joinBucket);
     }

@@ -1,9 +1,9 @@
 package io.newsfold.record;
 
+import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent.Agreement;
 import io.newsfold.model.CanonicalEvent.EventFigure;
 import io.newsfold.model.CanonicalEvent.FigureValue;
-import io.newsfold.model.ArticleId;
 import io.newsfold.model.FigureKind;
 import io.newsfold.model.Quantity;
 import java.math.BigDecimal;
@@ -120,8 +120,8 @@ final class Figures {
     private static boolean isBetter(BigDecimal other, BigDecimal number, Agreement agreement) {
         return switch (agreement) {
             case GROWING -> other.compareTo(number) > 0;
-            case AGREED, SINGLE -> other.stripTrailingZeros().scale()
-                    > number.stripTrailingZeros().scale();
+            case AGREED, SINGLE ->
+                other.stripTrailingZeros().scale() > number.stripTrailingZeros().scale();
             case CONFLICT -> false;
         };
     }

@@ -41,8 +41,7 @@ record MemberReport(Report report, Member member, boolean founder, Instant time)
         for (var member : event.members()) {
             var report = latest.remove(member.article());
             if (report != null) {
-                result.add(new MemberReport(
-                        report, member, member.article().equals(event.founder()), timeOf(report)));
+                result.add(new MemberReport(report, member, member.article().equals(event.founder()), timeOf(report)));
             }
         }
         result.sort(IN_TIME);

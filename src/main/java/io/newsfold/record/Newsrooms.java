@@ -9,10 +9,35 @@ import java.util.Set;
 final class Newsrooms {
     /** News agencies by their names and short forms, as they are compared. */
     private static final Set<String> AGENCIES = Set.of(
-            "aa", "anadolu", "anadolu agency", "anadolu ajansi", "afp", "agence france-presse", "ansa", "ap",
-            "associated press", "the associated press", "bloomberg", "dha", "demiroren haber ajansi", "dpa",
-            "deutsche presse-agentur", "efe", "iha", "ihlas haber ajansi", "interfax", "kyodo", "reuters", "ria",
-            "ria novosti", "sana", "tass", "upi", "wam", "xinhua", "yonhap");
+            "aa",
+            "anadolu",
+            "anadolu agency",
+            "anadolu ajansi",
+            "afp",
+            "agence france-presse",
+            "ansa",
+            "ap",
+            "associated press",
+            "the associated press",
+            "bloomberg",
+            "dha",
+            "demiroren haber ajansi",
+            "dpa",
+            "deutsche presse-agentur",
+            "efe",
+            "iha",
+            "ihlas haber ajansi",
+            "interfax",
+            "kyodo",
+            "reuters",
+            "ria",
+            "ria novosti",
+            "sana",
+            "tass",
+            "upi",
+            "wam",
+            "xinhua",
+            "yonhap");
 
     private final Set<String> names = new HashSet<>(AGENCIES);
 

@@ -23,7 +23,8 @@ final class ParticipantNames {
             return Countries.english(mentions.id());
         }
         var surfaces = mentions.surfaces();
-        var latin = surfaces.ranking().stream().filter(ParticipantNames::isLatin).toList();
+        var latin =
+                surfaces.ranking().stream().filter(ParticipantNames::isLatin).toList();
         return latin.isEmpty()
                 ? transliterated(fullest(surfaces.ranking(), mentions))
                 : withAccents(fullest(latin, mentions), latin);
@@ -48,7 +49,8 @@ final class ParticipantNames {
         int words = Words.of(mentions.id().substring(mentions.id().indexOf(':') + 1))
                 .size();
         return forms.stream()
-                .max(Comparator.comparing((String form) -> Math.min(words, Words.of(form).size()))
+                .max(Comparator.comparing(
+                                (String form) -> Math.min(words, Words.of(form).size()))
                         .thenComparing(form -> !isAllCapitals(form) || mentions.kind() == NameKind.ORGANISATION)
                         .thenComparing(form -> -Math.abs(words - Words.of(form).size()))
                         .thenComparing(form -> mentions.surfaces().of(form))

@@ -112,7 +112,8 @@ final class Participants {
     private static boolean isOneSentence(String body, int from, int to) {
         for (int i = Math.max(0, from); i < to && i < body.length(); i++) {
             char c = body.charAt(i);
-            boolean end = (c == '.' || c == '!' || c == '?') && i + 1 < to && Character.isWhitespace(body.charAt(i + 1));
+            boolean end =
+                    (c == '.' || c == '!' || c == '?') && i + 1 < to && Character.isWhitespace(body.charAt(i + 1));
             if (c == '\n' || end) {
                 return false;
             }

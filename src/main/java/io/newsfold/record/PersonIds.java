@@ -26,7 +26,9 @@ final class PersonIds {
         for (var id : new TreeSet<>(ids)) {
             if (id.startsWith(PREFIX)) {
                 bySurname
-                        .computeIfAbsent(id.substring(Math.max(id.lastIndexOf('-') + 1, PREFIX.length())), key -> new ArrayList<>())
+                        .computeIfAbsent(
+                                id.substring(Math.max(id.lastIndexOf('-') + 1, PREFIX.length())),
+                                key -> new ArrayList<>())
                         .add(id);
             }
         }

@@ -65,7 +65,8 @@ final class Sentences {
                 .filter(cut -> cut.field() == Field.BODY && cut.end() > from && cut.start() < to)
                 .map(cut -> hole(cut, from, to))
                 .toList();
-        return TextScanner.scan(article.body().substring(from, to), article.language().tag(), holes);
+        return TextScanner.scan(
+                article.body().substring(from, to), article.language().tag(), holes);
     }
 
     private static TextScanner.Hole hole(Cut cut, int from, int to) {

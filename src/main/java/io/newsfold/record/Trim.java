@@ -85,13 +85,13 @@ public final class Trim {
 
     private static Set<ArticleId> kept(CanonicalEvent event, ArticleId founder, int length) {
         var reports = event.reports();
-        var latest = reports.isEmpty()
-                ? founder
-                : reports.get(reports.size() - 1).articleId();
+        var latest =
+                reports.isEmpty() ? founder : reports.get(reports.size() - 1).articleId();
         Set<ArticleId> kept = new HashSet<>(List.of(founder));
         kept.add(latest);
         var byWorth = new ArrayList<>(reports);
-        byWorth.sort(Comparator.comparing(line -> line.relation() == Relation.INDEPENDENT ? Relation.ORIGINAL : line.relation()));
+        byWorth.sort(Comparator.comparing(
+                line -> line.relation() == Relation.INDEPENDENT ? Relation.ORIGINAL : line.relation()));
         for (var line : byWorth) {
             if (kept.size() >= length) {
                 break;

@@ -101,8 +101,12 @@ final class CanonicalFoldLawsTest {
         var merged = event.folded();
 
         // Then
-        assertThat(merged.title().keySet()).containsAll(one.title().keySet()).containsAll(other.title().keySet());
-        assertThat(merged.summary().keySet()).containsAll(one.summary().keySet()).containsAll(other.summary().keySet());
+        assertThat(merged.title().keySet())
+                .containsAll(one.title().keySet())
+                .containsAll(other.title().keySet());
+        assertThat(merged.summary().keySet())
+                .containsAll(one.summary().keySet())
+                .containsAll(other.summary().keySet());
         assertThat(merged.reports()).containsAll(one.reports()).containsAll(other.reports());
         assertThat(merged.why()).containsAll(one.why()).containsAll(other.why());
         assertThat(merged.background()).containsAll(one.background()).containsAll(other.background());
@@ -124,8 +128,18 @@ final class CanonicalFoldLawsTest {
         var event = fire();
         var state = event.state(List.of());
         var retracted = new EventState(
-                state.id(), state.desk(), 5, CanonicalEvent.Status.RETRACTED, state.founder(), state.lastReportAt(),
-                List.of(), null, List.of(), null, List.of(), null);
+                state.id(),
+                state.desk(),
+                5,
+                CanonicalEvent.Status.RETRACTED,
+                state.founder(),
+                state.lastReportAt(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
 
         // When
         var folded = EventBuilder.fold().fold(retracted, List.of());

@@ -181,7 +181,8 @@ final class EventBuilder {
             return this;
         }
 
-        Article figure(FigureKind kind, @Nullable String of, Object value, @Nullable String unit, String surface, Role role) {
+        Article figure(
+                FigureKind kind, @Nullable String of, Object value, @Nullable String unit, String surface, Role role) {
             var field = fieldOf(surface);
             int start = text(field).indexOf(surface);
             var quantity = value instanceof String score
