@@ -40,6 +40,16 @@ public record Decision(
         List<ArticleId> retractedArticles,
         List<Counted> counted,
         @Nullable Rejection rejection) {
+    /** Whether it leaves nothing to store but the clock. */
+    public boolean isQuiet() {
+        return placed.isEmpty()
+                && dropped.isEmpty()
+                && events.isEmpty()
+                && forgotten.isEmpty()
+                && retracted.isEmpty()
+                && unretracted.isEmpty();
+    }
+
     /** Outcomes that are only counted. */
     public enum Counted {
         DUPLICATE_DELIVERY,

@@ -71,6 +71,10 @@ public final class DeskLedger {
         clock = stored;
     }
 
+    public Desk desk() {
+        return desk;
+    }
+
     public DeskClock clock() {
         return clock;
     }

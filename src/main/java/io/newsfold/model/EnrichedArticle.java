@@ -60,4 +60,36 @@ public record EnrichedArticle(
             case BODY -> body;
         };
     }
+
+    /** The same article with the first {@code length} units of its body; offsets stay those of the whole text. */
+    public EnrichedArticle withBodyUpTo(int length) {
+        return new EnrichedArticle(
+                specVersion,
+                articleId,
+                id,
+                version,
+                desk,
+                at,
+                url,
+                outlet,
+                origin,
+                authors,
+                rights,
+                title,
+                description,
+                body.substring(0, Math.min(length, body.length())),
+                publishedAt,
+                publishedPrecision,
+                updatedAt,
+                correction,
+                language,
+                names,
+                dates,
+                figures,
+                type,
+                phase,
+                place,
+                cuts,
+                flags);
+    }
 }

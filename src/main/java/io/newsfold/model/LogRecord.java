@@ -9,11 +9,20 @@ public sealed interface LogRecord {
     @Nullable
     Instant at();
 
+    /** The desk it is for; null for a tick, which is for every desk of its partition. */
+    @Nullable
+    Desk desk();
+
     /** A new article or a new version of one. */
     record Reported(EnrichedArticle article) implements LogRecord {
         @Override
         public @Nullable Instant at() {
             return article.at();
+        }
+
+        @Override
+        public Desk desk() {
+            return article.desk();
         }
     }
 
@@ -32,5 +41,10 @@ public sealed interface LogRecord {
             @Nullable Instant at) implements LogRecord {}
 
     /** Time passes: advances every desk of its partition. */
-    record Tick(Instant at) implements LogRecord {}
+    record Tick(Instant at) implements LogRecord {
+        @Override
+        public @Nullable Desk desk() {
+            return null;
+        }
+    }
 }
