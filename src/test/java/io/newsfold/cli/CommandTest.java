@@ -2,12 +2,11 @@ package io.newsfold.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newsfold.run.embedded.EmbeddedKafka;
+import io.newsfold.run.embedded.BrokerTest;
 import io.newsfold.run.embedded.TestCluster;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(EmbeddedKafka.class)
+@BrokerTest
 final class CommandTest {
     @Test
     void helpIsOnStandardOutputAndSucceeds() {

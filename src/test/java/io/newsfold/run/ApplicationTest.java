@@ -3,7 +3,7 @@ package io.newsfold.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.newsfold.run.embedded.EmbeddedKafka;
+import io.newsfold.run.embedded.BrokerTest;
 import io.newsfold.run.embedded.TestCluster;
 import java.io.IOException;
 import java.net.URI;
@@ -24,11 +24,10 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The life of an application, shown on a small topology that counts articles by key. */
-@ExtendWith(EmbeddedKafka.class)
+@BrokerTest
 final class ApplicationTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final HttpClient http = HttpClient.newHttpClient();

@@ -3,16 +3,15 @@ package io.newsfold.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.newsfold.run.embedded.EmbeddedKafka;
+import io.newsfold.run.embedded.BrokerTest;
 import io.newsfold.run.embedded.TestCluster;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(EmbeddedKafka.class)
+@BrokerTest
 final class TopicsTest {
     private static final Map<String, String> CONFIG =
             Map.of("cleanup.policy", "compact,delete", "retention.ms", "1000", "max.message.bytes", "4194304");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * asks and closed after the last. Tests keep apart by a topic prefix of their own, {@link TestCluster#freshPrefix()}.
  *
  * <pre>{@code
- * @ExtendWith(EmbeddedKafka.class)
+ * @BrokerTest
  * class RestartTest {
  *     @Test
  *     void stateSurvives(TestCluster cluster) { … }
