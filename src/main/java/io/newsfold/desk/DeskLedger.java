@@ -34,14 +34,14 @@ public final class DeskLedger {
 
     /** What falls due as the desk's now moves on to {@code at}: to be applied before the record of that time. */
     public Decision age(@Nullable Instant at, LogPosition position) {
-        var draft = new Draft(desk, clock.at(at), memory, fold, matcher.version(), position);
+        var draft = new Draft(desk, clock.at(at), memory, fold, position);
         new Ageing(memory, policy).decide(draft);
         return draft.decision();
     }
 
     /** What {@code log} does to the desk, which has been aged to its time. */
     public Decision decide(LogRecord log, LogPosition position) {
-        var draft = new Draft(desk, clock.next(), memory, fold, matcher.version(), position);
+        var draft = new Draft(desk, clock.next(), memory, fold, position);
         if (log instanceof LogRecord.Reported reported) {
             new Reporting(memory, matcher).decide(reported.article(), draft);
         } else if (log instanceof LogRecord.Retraction retraction) {

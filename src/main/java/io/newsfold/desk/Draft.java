@@ -23,7 +23,6 @@ final class Draft {
     private final DeskClock clock;
     private final DeskMemory memory;
     private final RecordFold fold;
-    private final String matcherVersion;
     private final LogPosition position;
     private final Map<ArticleId, Placement> placed = new LinkedHashMap<>();
     private final List<ArticleId> dropped = new ArrayList<>();
@@ -37,12 +36,11 @@ final class Draft {
     private final List<Decision.Counted> counted = new ArrayList<>();
     private @Nullable Rejection rejection;
 
-    Draft(Desk desk, DeskClock clock, DeskMemory memory, RecordFold fold, String matcherVersion, LogPosition position) {
+    Draft(Desk desk, DeskClock clock, DeskMemory memory, RecordFold fold, LogPosition position) {
         this.desk = desk;
         this.clock = clock;
         this.memory = memory;
         this.fold = fold;
-        this.matcherVersion = matcherVersion;
         this.position = position;
     }
 
@@ -104,7 +102,7 @@ final class Draft {
     void revise(EventState state, ChangeKind kind, String cause) {
         var next = Events.withRevision(state, state.revision() + 1);
         var record = fold.fold(next, reportsOf(next));
-        var stamped = Events.withProvenance(record, matcherVersion, position);
+        var stamped = Events.at(record, position);
         changes.add(new EventChange(kind, cause, clock.now(), state.record(), stamped));
         events.put(next.id(), Events.withRecord(next, stamped));
     }

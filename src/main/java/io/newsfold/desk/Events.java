@@ -10,6 +10,7 @@ import io.newsfold.text.Hash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Events with one thing changed. */
@@ -63,9 +64,11 @@ final class Events {
         return with(event, event.revision(), event.status(), event.lastReportAt(), event.members(), record);
     }
 
-    static CanonicalEvent withProvenance(CanonicalEvent record, String matcher, LogPosition position) {
-        return record.withProvenance(
-                new CanonicalEvent.Provenance(Version.NEWSFOLD, matcher, position.partition(), position.offset()));
+    /** The record with the place in the log that caused it. */
+    static CanonicalEvent at(CanonicalEvent record, LogPosition position) {
+        var provenance = Objects.requireNonNull(record.provenance(), "a fold tells its versions");
+        return record.withProvenance(new CanonicalEvent.Provenance(
+                provenance.newsfold(), provenance.matcher(), position.partition(), position.offset()));
     }
 
     private static EventState with(
