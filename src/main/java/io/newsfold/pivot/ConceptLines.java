@@ -1,65 +1,93 @@
 package io.newsfold.pivot;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table of concepts as people write it: a line a concept, {@code english = form, form, …}. The English side is a word
- * or phrase, or a concept verbatim: {@code @tr} a country, {@code #12} a number, {@code *6} a power of ten. A line that
- * begins with a hash and a blank is a comment.
+ * Tables of concepts as people write them. The table of all languages has a line a concept and a column a language, forms
+ * separated by commas; its first column names the concept in English. The table of one language has lines
+ * {@code english = form, form}. The English side is a word or phrase, or a concept verbatim: {@code @tr} a country,
+ * {@code #12} a number, {@code *6} a power of ten. A line that begins with a hash and a blank is a comment.
  */
 final class ConceptLines {
-    /** One concept and its forms in the language of the file. */
+    /** One concept and its forms in one language. */
     record Line(String english, List<String> forms) {}
+
+    private static final String TABLE = "concepts.txt";
+    private static final List<List<String>> ROWS = rows();
 
     private ConceptLines() {}
 
+    /** What one language has: the lines of its own table, then those of the table of all. */
+    static List<Line> of(String language) {
+        var lines = new ArrayList<>(ofResource(language + ".txt"));
+        int column = ROWS.get(0).indexOf(language);
+        if (column < 0) {
+            return lines;
+        }
+        for (var row : ROWS.subList(1, ROWS.size())) {
+            var forms = forms(row.get(column));
+            var english = forms(row.get(0)).get(0);
+            if (!forms.isEmpty()) {
+                lines.add(new Line(english, forms));
+            }
+        }
+        return lines;
+    }
+
     /** The lines of a resource of this package; none if it does not exist. */
     static List<Line> ofResource(String name) {
+        var lines = new ArrayList<Line>();
+        for (var text : texts(name)) {
+            int equals = text.indexOf('=');
+            if (equals <= 0 || forms(text.substring(equals + 1)).isEmpty()) {
+                throw new IllegalStateException(name + ": expected 'english = form, form' instead of: " + text);
+            }
+            lines.add(new Line(text.substring(0, equals).strip(), forms(text.substring(equals + 1))));
+        }
+        return lines;
+    }
+
+    private static List<List<String>> rows() {
+        var rows = new ArrayList<List<String>>();
+        for (var text : texts(TABLE)) {
+            var row = new ArrayList<String>();
+            for (var cell : text.split("\\|", -1)) {
+                row.add(cell.strip());
+            }
+            if (!rows.isEmpty() && row.size() != rows.get(0).size()) {
+                throw new IllegalStateException(
+                        TABLE + ": expected " + rows.get(0).size() + " columns, not " + row.size() + ": " + text);
+            }
+            rows.add(List.copyOf(row));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<String> texts(String name) {
         try (var stream = ConceptLines.class.getResourceAsStream(name)) {
-            return stream == null ? List.of() : read(name, stream);
+            if (stream == null) {
+                return List.of();
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 
-    private static List<Line> read(String name, InputStream stream) throws IOException {
-        var lines = new ArrayList<Line>();
-        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        int number = 0;
-        for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-            number++;
-            if (text.isBlank() || text.startsWith("# ")) {
-                continue;
-            }
-            var line = parse(text);
-            if (line == null) {
-                throw new IllegalStateException(name + ", line " + number + ": expected 'english = form, form'");
-            }
-            lines.add(line);
-        }
-        return lines;
-    }
-
-    static @Nullable Line parse(String text) {
-        int equals = text.indexOf('=');
-        if (equals <= 0) {
-            return null;
-        }
-        var english = text.substring(0, equals).strip();
+    private static List<String> forms(String cell) {
         var forms = new ArrayList<String>();
-        for (var form : text.substring(equals + 1).split(",", -1)) {
+        for (var form : cell.split(",", -1)) {
             if (!form.isBlank()) {
                 forms.add(form.strip());
             }
         }
-        return english.isEmpty() || forms.isEmpty() ? null : new Line(english, List.copyOf(forms));
+        return List.copyOf(forms);
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The English side, in which all concepts are named. A line of its table is a group of words that news uses for one
- * another ({@code die = died, death, dead}); the name of a group is the stems of its first word or phrase.
+ * another ({@code die = died, death, dead}); the first word or phrase names the group.
  */
 final class English {
     private static final float PART_OF_PHRASE = .5f;
@@ -12,7 +12,7 @@ final class English {
     private final Forms forms = new Forms(Morphology.of("en"));
 
     English() {
-        for (var line : ConceptLines.ofResource("en.txt")) {
+        for (var line : ConceptLines.of("en")) {
             var meaning = named(line.english());
             if (!isVerbatim(line.english())) {
                 add(line.english(), meaning);
@@ -91,14 +91,7 @@ final class English {
     }
 
     private static Weighted named(String english) {
-        if (isVerbatim(english)) {
-            return Weighted.one(english);
-        }
-        var name = new StringBuilder();
-        for (var part : english.split("[\\s'’-]+", -1)) {
-            name.append(name.length() == 0 ? "" : "_").append(EnglishStem.of(part));
-        }
-        return Weighted.one(name.toString());
+        return Weighted.one(isVerbatim(english) ? english : english.replace(' ', '_'));
     }
 
     private static boolean isVerbatim(String english) {

@@ -4,7 +4,7 @@ import io.newsfold.text.ScannedText;
 
 /** Turns a scanned text into weighted concepts. */
 public interface Pivot {
-    /** Takes one concept: a stem such as {@code minist}, a number such as {@code #40}, or a word kept as it is. */
+    /** Takes one concept: a word such as {@code minister}, a number such as {@code #40}, or a word kept as it is. */
     @FunctionalInterface
     interface Sink {
         void concept(String concept, float weight);

@@ -6,11 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** Makes the vocabulary of a language from its tables, the most trusted first. */
 final class Vocabularies {
+    private static final float AMBIGUOUS = .7f;
+
     private Vocabularies() {}
 
     /** The language of a tag, by which tables are named. */
@@ -21,16 +25,28 @@ final class Vocabularies {
 
     static Vocabulary of(String language, English english) {
         var forms = new Forms(Morphology.of(language));
-        for (var line : ConceptLines.ofResource(language + ".txt")) {
-            var meaning = english.meaning(line.english());
-            for (var form : line.forms()) {
-                forms.add(form, meaning);
-            }
-        }
+        curated(language, english).forEach(forms::add);
         CldrNames.addTo(forms, language, english);
         addStops(forms, language);
         addWordnet(forms, language, english);
         return new Vocabulary(language, forms, null);
+    }
+
+    /** Forms in the order of their tables; one that stands in several lines has each of their meanings, at less weight. */
+    private static Map<String, Weighted> curated(String language, English english) {
+        var meanings = new LinkedHashMap<String, Weighted>();
+        for (var line : ConceptLines.of(language)) {
+            var meaning = english.meaning(line.english());
+            for (var form : line.forms()) {
+                meanings.merge(
+                        form,
+                        meaning,
+                        (one, other) -> one.equals(other)
+                                ? one
+                                : Weighted.NOTHING.and(one, AMBIGUOUS).and(other, AMBIGUOUS));
+            }
+        }
+        return meanings;
     }
 
     static void addStops(Forms forms, String language) {

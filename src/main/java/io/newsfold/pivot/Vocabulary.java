@@ -62,9 +62,6 @@ final class Vocabulary {
         boolean cased = capital || Character.isLowerCase(word.codePointAt(0));
         boolean name = capital && inside && !forms.morphology().capitalNouns();
         var found = english == null ? lookUp(key, name) : english.known(word);
-        if (english != null && found != null) {
-            return found;
-        }
         var kept = kept(word, key, found == null && cased && !capital ? UNKNOWN_ORDINARY : 1);
         if (found != null) {
             return found.and(kept, name ? 1 : KEPT_BESIDE_MEANING);

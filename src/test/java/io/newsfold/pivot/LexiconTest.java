@@ -16,8 +16,8 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tr, Dışişleri Bakanının açıklaması, minist",
-        "tr, bir köprünün ağır yaralıları, injur",
+        "tr, Dışişleri Bakanının açıklaması, minister",
+        "tr, bir köprünün ağır yaralıları, injure",
         "tr, Türkiye'de, @tr",
         "tr, ABD'nin, @us",
         "tr, mayıs ayında, ~m5",
