@@ -1,6 +1,5 @@
 package io.newsfold.record;
 
-import com.ibm.icu.text.Transliterator;
 import io.newsfold.model.NameKind;
 import io.newsfold.text.Fold;
 import java.util.Comparator;
@@ -14,8 +13,6 @@ import java.util.TreeMap;
  * has; transliterated where no report has it in Latin letters. Countries are named after CLDR.
  */
 final class ParticipantNames {
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
     private ParticipantNames() {}
 
     static String name(ParticipantMentions mentions) {
@@ -74,7 +71,7 @@ final class ParticipantNames {
 
     private static String transliterated(String form) {
         var result = new StringBuilder();
-        for (var word : TO_LATIN.transliterate(form).split(" ", -1)) {
+        for (var word : Fold.latin(form).split(" ", -1)) {
             if (!word.isEmpty()) {
                 result.append(result.isEmpty() ? "" : " ")
                         .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
