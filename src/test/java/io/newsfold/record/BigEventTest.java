@@ -26,11 +26,17 @@ final class BigEventTest {
                     .text(
                             "en",
                             "Flood in Varkent: report " + i + " of many, " + "with a long title ".repeat(12),
-                            "Mayor Selin Aksoy said " + i + " people were hurt. The flood of " + (1900 + i % 100) + " was worse.")
+                            "Mayor Selin Aksoy said " + i + " people were hurt. The flood of " + (1900 + i % 100)
+                                    + " was worse.")
                     .published(LocalDate.of(2031, 1, 1).plusDays(i / 10).toString())
                     .relation(i == 0 ? Relation.ORIGINAL : i % 3 == 0 ? Relation.INDEPENDENT : Relation.COPY)
                     .name(NameKind.PERSON, "person:selin-aksoy", "Selin Aksoy", "Mayor")
-                    .date(String.valueOf(1900 + i % 100), String.valueOf(1900 + i % 100), String.valueOf(1900 + i % 100), Precision.YEAR, Role.BACKGROUND)
+                    .date(
+                            String.valueOf(1900 + i % 100),
+                            String.valueOf(1900 + i % 100),
+                            String.valueOf(1900 + i % 100),
+                            Precision.YEAR,
+                            Role.BACKGROUND)
                     .figure(FigureKind.INJURED, "people", i, null, i + " people", Role.EVENT));
         }
         return event;
@@ -53,7 +59,9 @@ final class BigEventTest {
         assertThat(folded.reports())
                 .extracting(ReportLine::articleId)
                 .contains(EventBuilder.id("outlet-0000"), EventBuilder.id("outlet-1999"));
-        assertThat(folded.reports().stream().filter(line -> line.relation() == Relation.COPY).count())
+        assertThat(folded.reports().stream()
+                        .filter(line -> line.relation() == Relation.COPY)
+                        .count())
                 .isLessThan(folded.reports().size() / 2);
         assertThat(folded.why()).hasSameSizeAs(folded.reports());
     }
@@ -81,11 +89,15 @@ final class BigEventTest {
     void anyListIsTrimmedUntilTheRecordFits() {
         var folded = event(50).folded();
 
-        var trimmed = Trim.toLimit(folded, folded.reports().get(0).articleId(), record -> record.reports().size() > 2 ? Trim.LIMIT : 10);
+        var trimmed = Trim.toLimit(
+                folded,
+                folded.reports().get(0).articleId(),
+                record -> record.reports().size() > 2 ? Trim.LIMIT : 10);
 
         assertThat(trimmed.reports()).hasSize(2);
         assertThat(trimmed.coverage()).isEqualTo(folded.coverage());
-        assertThat(trimmed.figures()).allSatisfy(figure -> assertThat(figure.values()).isNotEmpty());
+        assertThat(trimmed.figures())
+                .allSatisfy(figure -> assertThat(figure.values()).isNotEmpty());
     }
 
     @Test

@@ -68,9 +68,7 @@ final class FiguresTest {
 
     @Test
     void twoTollsOfOneMomentAreAConflict() {
-        var event = new EventBuilder()
-                .with(toll("a", "2031-05-06", 20))
-                .with(toll("b", "2031-05-06", 11));
+        var event = new EventBuilder().with(toll("a", "2031-05-06", 20)).with(toll("b", "2031-05-06", 11));
 
         assertThat(event.folded().figures().get(0).agreement()).isEqualTo(Agreement.CONFLICT);
     }
@@ -123,9 +121,7 @@ final class FiguresTest {
                         .figure(FigureKind.KILLED, "people", 58, null, "58 people", Role.EVENT)
                         .figure(FigureKind.KILLED, "people", 2, null, "2 people", Role.EVENT));
 
-        assertThat(event.folded().figures())
-                .extracting(EventFigure::place)
-                .containsExactlyInAnyOrder(null, "Greece");
+        assertThat(event.folded().figures()).extracting(EventFigure::place).containsExactlyInAnyOrder(null, "Greece");
     }
 
     @Test
@@ -143,15 +139,29 @@ final class FiguresTest {
     void oneFigureInTwoLanguagesIsOne() {
         var event = new EventBuilder()
                 .with(new EventBuilder.Article("a")
-                        .text("en", "Bank cuts rate", "The policy rate is now 17.5 percent; inflation stood at 19 percent.")
-                        .figure(FigureKind.PERCENT, "policy rate", new BigDecimal("17.5"), "%", "17.5 percent", Role.EVENT)
+                        .text(
+                                "en",
+                                "Bank cuts rate",
+                                "The policy rate is now 17.5 percent; inflation stood at 19 percent.")
+                        .figure(
+                                FigureKind.PERCENT,
+                                "policy rate",
+                                new BigDecimal("17.5"),
+                                "%",
+                                "17.5 percent",
+                                Role.EVENT)
                         .figure(FigureKind.PERCENT, "inflation", 19, "%", "19 percent", Role.EVENT))
                 .with(new EventBuilder.Article("b")
                         .text("tr", "Faiz indi", "Politika faizi yüzde 17,5 oldu.")
-                        .figure(FigureKind.PERCENT, "politika faizi", new BigDecimal("17.50"), "%", "yüzde 17,5", Role.EVENT));
+                        .figure(
+                                FigureKind.PERCENT,
+                                "politika faizi",
+                                new BigDecimal("17.50"),
+                                "%",
+                                "yüzde 17,5",
+                                Role.EVENT));
 
-        assertThat(told(event))
-                .containsExactly("PERCENT policy rate 17.5 AGREED 2", "PERCENT inflation 19 SINGLE 1");
+        assertThat(told(event)).containsExactly("PERCENT policy rate 17.5 AGREED 2", "PERCENT inflation 19 SINGLE 1");
     }
 
     @Test
@@ -180,8 +190,16 @@ final class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "51, 50.9, true", "9.5, 9.47, true", "1000, 1015, true", "20, 22, false", "4000, 4500, false", "6.6, 6.9, false",
-        "5, 5.0, true", "0, 0, true", "50.9, 51.1, false", "-4000, 4000, false"
+        "51, 50.9, true",
+        "9.5, 9.47, true",
+        "1000, 1015, true",
+        "20, 22, false",
+        "4000, 4500, false",
+        "6.6, 6.9, false",
+        "5, 5.0, true",
+        "0, 0, true",
+        "50.9, 51.1, false",
+        "-4000, 4000, false"
     })
     void aRoundedValueAgreesWithTheExactOne(BigDecimal a, BigDecimal b, boolean agree) {
         assertThat(FigureAgreement.agree(Quantity.of(a), Quantity.of(b))).isEqualTo(agree);

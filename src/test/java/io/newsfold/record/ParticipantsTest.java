@@ -123,10 +123,7 @@ final class ParticipantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Work goes on, Mira Holt said on Friday | SPEAKER
             en | Rider Mira Holt was killed in a crash | AFFECTED
             en | Mira Holt opens the quay | ACTOR

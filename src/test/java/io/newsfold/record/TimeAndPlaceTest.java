@@ -61,7 +61,12 @@ final class TimeAndPlaceTest {
         var event = new EventBuilder()
                 .with(article("a", "The quake of May.").date("May", "2031-05", "2031-05", Precision.MONTH, Role.EVENT))
                 .with(article("b", "It struck at 14:51 on 8 May.")
-                        .date("14:51", "2031-05-08T14:51:00+03:00", "2031-05-08T14:51:00+03:00", Precision.MINUTE, Role.EVENT));
+                        .date(
+                                "14:51",
+                                "2031-05-08T14:51:00+03:00",
+                                "2031-05-08T14:51:00+03:00",
+                                Precision.MINUTE,
+                                Role.EVENT));
 
         assertThat(when(event)).isEqualTo("2031-05-08T14:51:00+03:00 2031-05-08T14:51:00+03:00 MINUTE");
     }
@@ -121,7 +126,9 @@ final class TimeAndPlaceTest {
 
         assertThat(where.name()).isEqualTo("Varkent");
         assertThat(where.others()).extracting(Place::name).containsExactly("Limanova");
-        assertThat(where.evidence()).extracting(CanonicalEvent.PlaceEvidence::text).containsExactly("Varkent");
+        assertThat(where.evidence())
+                .extracting(CanonicalEvent.PlaceEvidence::text)
+                .containsExactly("Varkent");
     }
 
     @Test
