@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -273,7 +274,7 @@ final class DeskLedgerTest {
         desk.apply(decision);
     }
 
-    private static void remember(Decision decision, TreeMap<String, Placement> placements) {
+    private static void remember(Decision decision, Map<String, Placement> placements) {
         decision.placed()
                 .forEach(placement ->
                         placements.put(placement.report().article().articleId().value(), placement));
