@@ -1,0 +1,94 @@
+package io.newsfold.match;
+
+import io.newsfold.event.Shingles;
+import io.newsfold.text.Fold;
+import io.newsfold.text.Hash;
+import io.newsfold.text.ScannedText;
+import java.util.Arrays;
+
+/**
+ * Whether one text repeats another: a question apart from whether both tell one event. Texts are compared by the
+ * smallest hashes of their runs of four words, which is a fair sample of both.
+ */
+final class Copies {
+    private static final int RUN = 4;
+    private static final int LIMIT = 160;
+
+    /** Fewer shared runs than these prove nothing: two outlets may choose the same six words by themselves. */
+    private static final int ENOUGH = 4;
+
+    private Copies() {}
+
+    /** The sample of a text; title and body follow each other. */
+    static Shingles shingles(ScannedText title, ScannedText body) {
+        long[] words = new long[title.size() + body.size()];
+        int count = addWords(title, words, 0);
+        if (body.size() > 0) {
+            count = addWords(body, words, 0);
+        }
+        int runs = Math.max(0, count - RUN + 1);
+        long[] hashes = new long[runs];
+        for (int i = 0; i < runs; i++) {
+            long hash = 0;
+            for (int j = i; j < i + RUN; j++) {
+                hash = Hash.mix(hash * 31 + words[j]);
+            }
+            hashes[i] = hash;
+        }
+        long[] sorted = Arrays.stream(hashes).sorted().distinct().limit(LIMIT).toArray();
+        return new Shingles(sorted);
+    }
+
+    private static int addWords(ScannedText text, long[] words, int from) {
+        int count = from;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.kind(i) != ScannedText.Kind.PUNCTUATION) {
+                words[count++] = Hash.of(Fold.key(text.word(i)));
+            }
+        }
+        return count;
+    }
+
+    /** Whether one repeats the other as it is, but for a few words or a cut. */
+    static boolean isCopy(Profile one, Profile other) {
+        var a = one.print().shingles();
+        var b = other.print().shingles();
+        return a.size() * 2 > b.size() && b.size() * 2 > a.size() && containment(a, b) >= 0.75;
+    }
+
+    /** Whether one was made from the other: whole sentences stand in both. */
+    static boolean isRewrite(Profile one, Profile other) {
+        return containment(one.print().shingles(), other.print().shingles()) >= 0.3;
+    }
+
+    /** Which share of the shorter text stands in the longer one, 0 to 1. */
+    static double containment(Shingles a, Shingles b) {
+        if (a.size() < ENOUGH || b.size() < ENOUGH) {
+            return 0;
+        }
+        long end = Math.min(lastComparable(a), lastComparable(b));
+        int shared = 0;
+        int inA = 0;
+        int inB = 0;
+        while ((inA < a.size() && a.hash(inA) <= end) || (inB < b.size() && b.hash(inB) <= end)) {
+            boolean fromA = inA < a.size() && a.hash(inA) <= end;
+            boolean fromB = inB < b.size() && b.hash(inB) <= end;
+            if (fromA && fromB && a.hash(inA) == b.hash(inB)) {
+                shared++;
+                inA++;
+                inB++;
+            } else if (fromA && (!fromB || a.hash(inA) < b.hash(inB))) {
+                inA++;
+            } else {
+                inB++;
+            }
+        }
+        int shorter = Math.min(inA, inB);
+        return shorter < ENOUGH ? 0 : (double) shared / shorter;
+    }
+
+    /** A full sample says nothing of hashes above its last one; a text that is all there does. */
+    private static long lastComparable(Shingles shingles) {
+        return shingles.size() < LIMIT ? Long.MAX_VALUE : shingles.hash(shingles.size() - 1);
+    }
+}

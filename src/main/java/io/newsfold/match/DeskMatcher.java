@@ -1,0 +1,210 @@
+package io.newsfold.match;
+
+import io.newsfold.event.EventState;
+import io.newsfold.event.Fingerprint;
+import io.newsfold.event.Report;
+import io.newsfold.model.EnrichedArticle;
+import io.newsfold.model.EventId;
+import io.newsfold.model.Flag;
+import io.newsfold.model.Relation;
+import io.newsfold.model.Signal;
+import io.newsfold.model.Why;
+import io.newsfold.pivot.Pivot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matcher of one desk. It joins the event with the best average link to its reports, if that is at least as likely
+ * as not, and founds one otherwise. Ties go to the oldest event, so replays agree.
+ */
+public final class DeskMatcher implements Matcher {
+    /** Reports that share most with a new one and so bring their events into question. */
+    private static final int CANDIDATES = 40;
+
+    private static final int EVENTS_COMPARED = 12;
+    private static final int SIGNALS_TOLD = 8;
+
+    /** How like the next event is on a desk that knows many: a desk that knows few must not take the first for the best. */
+    private static final double RIVALS_AT_LEAST = 0.2;
+
+    private final Weights weights;
+    private final Frequencies frequencies;
+    private final Fingerprinter fingerprinter;
+    private final CandidateIndex index = new CandidateIndex();
+
+    DeskMatcher(Pivot pivot, Background background, Weights weights) {
+        this.weights = weights;
+        this.frequencies = new Frequencies(background);
+        this.fingerprinter = new Fingerprinter(pivot, frequencies);
+    }
+
+    /** A matcher with the shipped frequencies and weights that has seen nothing yet. */
+    public static DeskMatcher shipped(Pivot pivot) {
+        return new DeskMatcher(pivot, Background.shipped(), Weights.shipped());
+    }
+
+    @Override
+    public String version() {
+        return weights.version();
+    }
+
+    @Override
+    public Fingerprint fingerprint(EnrichedArticle article) {
+        return fingerprinter.of(article);
+    }
+
+    @Override
+    public void add(Report report) {
+        index.add(report);
+        frequencies.add(report.fingerprint(), report.article().language().tag());
+    }
+
+    @Override
+    public void remove(Report report) {
+        index.remove(report);
+        frequencies.remove(report.fingerprint(), report.article().language().tag());
+    }
+
+    /** A report beside one event: who represents it, and the values of all signals. */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves the matcher, never compared
+    record Link(EventState event, List<Profile> representatives, double[] values, double logOdds) {}
+
+    @Override
+    public Match match(Report report, DeskView desk) {
+        var profile = Profile.of(report);
+        if (report.article().flags().contains(Flag.MULTI_EVENT)) {
+            return new Match(null, founding(profile, null), Relation.NONE, null);
+        }
+        var links = links(profile, desk);
+        var best = links.isEmpty() ? null : links.get(0);
+        if (best != null && best.logOdds() >= 0) {
+            var copied = copied(profile, best);
+            var relation = relation(profile, best, copied);
+            return new Match(
+                    best.event().id(),
+                    why(profile, best, links.size() > 1 ? links.get(1) : null),
+                    relation,
+                    relation == Relation.COPY && copied != null ? copied.article() : null);
+        }
+        boolean opinion = report.article().flags().contains(Flag.OPINION);
+        return new Match(null, founding(profile, best), opinion ? Relation.NONE : Relation.ORIGINAL, null);
+    }
+
+    /** The events that come into question, most likely first. */
+    List<Link> links(Profile profile, DeskView desk) {
+        var events = new TreeMap<EventId, EventState>();
+        var order = new ArrayList<EventState>();
+        for (var found : index.find(profile, CANDIDATES)) {
+            var event = desk.eventOf(found.profile().article());
+            if (event != null && events.size() < EVENTS_COMPARED && events.putIfAbsent(event.id(), event) == null) {
+                order.add(event);
+            }
+        }
+        var links = new ArrayList<Link>();
+        for (var event : order) {
+            var representatives = Representatives.of(event, profile, index);
+            if (!representatives.isEmpty()) {
+                links.add(new Link(event, representatives, Signals.between(profile, representatives), 0));
+            }
+        }
+        return ranked(links);
+    }
+
+    private List<Link> ranked(List<Link> links) {
+        var ranked = new ArrayList<Link>();
+        for (int i = 0; i < links.size(); i++) {
+            var link = links.get(i);
+            double rivals = RIVALS_AT_LEAST;
+            for (int j = 0; j < links.size(); j++) {
+                rivals = i == j ? rivals : Math.max(rivals, links.get(j).values()[Signals.nearestBody()]);
+            }
+            link.values()[Signals.standsOut()] = link.values()[Signals.nearestBody()] - rivals;
+            ranked.add(new Link(link.event(), link.representatives(), link.values(), weights.logOdds(link.values())));
+        }
+        ranked.sort(Comparator.comparingDouble(Link::logOdds)
+                .reversed()
+                .thenComparing(link -> link.representatives().get(0)));
+        return ranked;
+    }
+
+    private static @Nullable Profile copied(Profile profile, Link link) {
+        Profile earliest = null;
+        for (var other : link.representatives()) {
+            if (Copies.isCopy(profile, other) && (earliest == null || other.compareTo(earliest) < 0)) {
+                earliest = other;
+            }
+        }
+        return earliest;
+    }
+
+    private static Relation relation(Profile profile, Link link, @Nullable Profile copied) {
+        if (copied != null) {
+            return Relation.COPY;
+        }
+        boolean rewritten = link.representatives().stream().anyMatch(other -> Copies.isRewrite(profile, other));
+        return rewritten ? Relation.REWRITE : Relation.INDEPENDENT;
+    }
+
+    private Why why(Profile profile, Link best, @Nullable Link next) {
+        var nearest = nearest(profile, best);
+        return new Why(
+                profile.article(),
+                nearest.article(),
+                score(best),
+                signals(profile, best, nearest),
+                runnerUp(profile, next));
+    }
+
+    private Why founding(Profile profile, @Nullable Link next) {
+        return new Why(profile.article(), null, 1, List.of(), runnerUp(profile, next));
+    }
+
+    private Why.@Nullable RunnerUp runnerUp(Profile profile, @Nullable Link next) {
+        return next == null
+                ? null
+                : new Why.RunnerUp(next.event().id(), score(next), signals(profile, next, nearest(profile, next)));
+    }
+
+    /** To four decimals: enough to read, and the same text everywhere. */
+    private static double score(Link link) {
+        return rounded(Weights.probability(link.logOdds()));
+    }
+
+    private static double rounded(double value) {
+        return StrictMath.rint(value * 10_000) / 10_000;
+    }
+
+    private Profile nearest(Profile profile, Link link) {
+        Profile nearest = link.representatives().get(0);
+        double best = -1;
+        for (var other : link.representatives()) {
+            double like = profile.print().lead().dot(other.print().lead())
+                    + profile.print().body().dot(other.print().body());
+            if (like > best) {
+                best = like;
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    /** The signals that speak at all, those that say most first. */
+    private List<Signal> signals(Profile profile, Link link, Profile nearest) {
+        var names = Signals.names();
+        var told = new ArrayList<Signal>();
+        for (int i = 0; i < names.size(); i++) {
+            double value = link.values()[i];
+            if (value != 0 && weights.of(i) != 0) {
+                List<String> detail =
+                        i < Signals.OF_PAIRS.size() ? Signals.OF_PAIRS.get(i).detail(profile, nearest) : List.of();
+                told.add(new Signal(names.get(i), rounded(value), rounded(weights.of(i)), detail));
+            }
+        }
+        told.sort(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.value() * signal.weight()))
+                .thenComparing(Signal::name));
+        return told.subList(0, Math.min(SIGNALS_TOLD, told.size()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.newsfold.match;
+
+import io.newsfold.event.SparseVector;
+import io.newsfold.model.Name;
+import io.newsfold.model.NameKind;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Signals of the names and numbers of two reports. */
+final class NameSignals {
+    private NameSignals() {}
+
+    static List<PairSignal> all() {
+        return List.of(
+                new Shared(
+                        "sharedPeople",
+                        "people named in both, the rarer the more",
+                        Set.of(NameKind.PERSON),
+                        print -> print.print().people()),
+                new Shared(
+                        "sharedOrganisations",
+                        "organisations named in both",
+                        Set.of(NameKind.ORGANISATION),
+                        print -> print.print().organisations()),
+                new Shared(
+                        "sharedPlaces",
+                        "places named in both",
+                        Set.of(NameKind.PLACE, NameKind.COUNTRY),
+                        print -> print.print().places()),
+                new Apart(
+                        "otherPeople",
+                        "both name people, none of them the same",
+                        print -> print.print().people()),
+                new Apart(
+                        "otherPlaces",
+                        "both name places, none of them the same",
+                        print -> print.print().places()),
+                new Numbers());
+    }
+
+    private record Shared(String name, String sentence, Set<NameKind> kinds, Function<Profile, SparseVector> vector)
+            implements PairSignal {
+        @Override
+        public double of(Profile one, Profile other) {
+            return vector.apply(one).dot(vector.apply(other));
+        }
+
+        @Override
+        public List<String> detail(Profile one, Profile other) {
+            var shared = ids(one);
+            shared.retainAll(ids(other));
+            return shared.stream().limit(8).toList();
+        }
+
+        private TreeSet<String> ids(Profile profile) {
+            var ids = new TreeSet<String>();
+            profile.told().names().stream()
+                    .filter(name -> kinds.contains(name.kind()))
+                    .map(Name::id)
+                    .forEach(ids::add);
+            return ids;
+        }
+    }
+
+    private record Apart(String name, String sentence, Function<Profile, SparseVector> vector) implements PairSignal {
+        @Override
+        public double of(Profile one, Profile other) {
+            var a = vector.apply(one);
+            var b = vector.apply(other);
+            return a.size() > 0 && b.size() > 0 && a.dot(b) == 0 ? 1 : 0;
+        }
+    }
+
+    private record Numbers() implements PairSignal {
+        @Override
+        public String name() {
+            return "sharedNumbers";
+        }
+
+        @Override
+        public String sentence() {
+            return "numbers told in both, the rarer the more";
+        }
+
+        @Override
+        public double of(Profile one, Profile other) {
+            return one.print().numbers().dot(other.print().numbers());
+        }
+    }
+}

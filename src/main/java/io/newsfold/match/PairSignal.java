@@ -1,0 +1,19 @@
+package io.newsfold.match;
+
+import java.util.List;
+
+/** One reason why two reports tell one event, or two. The same whichever report comes first. */
+interface PairSignal {
+    /** The name in records. */
+    String name();
+
+    /** What it says, for a reader of {@code why}. */
+    String sentence();
+
+    double of(Profile one, Profile other);
+
+    /** The shared or contradicting things themselves, for people to read. */
+    default List<String> detail(Profile one, Profile other) {
+        return List.of();
+    }
+}
