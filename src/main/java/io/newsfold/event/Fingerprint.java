@@ -26,6 +26,18 @@ public record Fingerprint(
         counters = List.copyOf(counters);
     }
 
+    /** The fingerprint of an article without a word. */
+    public static final Fingerprint EMPTY = new Fingerprint(
+            SparseVector.EMPTY,
+            SparseVector.EMPTY,
+            SparseVector.EMPTY,
+            SparseVector.EMPTY,
+            SparseVector.EMPTY,
+            SparseVector.EMPTY,
+            SparseVector.EMPTY,
+            List.of(),
+            new Shingles(new long[0]));
+
     /** A number beside what it counts: the feature of {@code round} and 2. */
     public record Counter(int thing, int number) {}
 }

@@ -2,8 +2,6 @@ package io.newsfold.desk;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
-import io.newsfold.event.Shingles;
-import io.newsfold.event.SparseVector;
 import io.newsfold.match.DeskView;
 import io.newsfold.match.Matcher;
 import io.newsfold.model.ArticleId;
@@ -26,7 +24,7 @@ final class FirstWordMatcher implements Matcher {
 
     @Override
     public Fingerprint fingerprint(EnrichedArticle article) {
-        return new Fingerprint(SparseVector.EMPTY, SparseVector.EMPTY, SparseVector.EMPTY, new Shingles(new long[0]));
+        return Fingerprint.EMPTY;
     }
 
     @Override

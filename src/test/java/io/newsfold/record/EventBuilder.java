@@ -5,8 +5,6 @@ import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Member;
 import io.newsfold.event.Report;
-import io.newsfold.event.Shingles;
-import io.newsfold.event.SparseVector;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.DateMention;
@@ -54,8 +52,7 @@ final class EventBuilder {
                 reports.size() + 1L,
                 Instant.parse("2031-05-01T00:00:00Z").plusSeconds(reports.size()),
                 article.build(),
-                new Fingerprint(
-                        SparseVector.EMPTY, SparseVector.EMPTY, SparseVector.EMPTY, new Shingles(new long[0]))));
+                Fingerprint.EMPTY));
         members.add(new Member(
                 article.id,
                 article.relation,
