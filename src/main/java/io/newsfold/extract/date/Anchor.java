@@ -1,0 +1,89 @@
+package io.newsfold.extract.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** The day from which incomplete dates are told: that of the publication. Without it they stay unknown. */
+record Anchor(@Nullable LocalDate day) {
+    /** Which way a date lies, as direction words or the tense tell it. */
+    enum Direction {
+        LAST,
+        NEXT,
+        /** In a sentence of the future. */
+        AHEAD,
+        NONE
+    }
+
+    /** A day of a year, or null where there is no such day. */
+    static @Nullable LocalDate date(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** A day and month without a year: the nearest one, but on the side that the direction tells. */
+    @Nullable
+    LocalDate nearest(int month, int dayOfMonth, Direction direction) {
+        if (day == null) {
+            return null;
+        }
+        LocalDate best = null;
+        long bestGap = Long.MAX_VALUE;
+        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+            var candidate = date(year, month, dayOfMonth);
+            if (candidate == null) {
+                continue;
+            }
+            long gap = ChronoUnit.DAYS.between(day, candidate);
+            long cost = Math.abs(gap) + penalty(gap, direction);
+            if (cost < bestGap) {
+                bestGap = cost;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** A month without a year. */
+    @Nullable
+    LocalDate nearestMonth(int month, Direction direction) {
+        if (day == null) {
+            return null;
+        }
+        var middle = nearest(month, Math.min(day.getDayOfMonth(), 28), direction);
+        return middle == null ? null : middle.withDayOfMonth(1);
+    }
+
+    /** The last such weekday up to and with the publication; the next one where the future is told. */
+    @Nullable
+    LocalDate weekday(int weekday, Direction direction) {
+        if (day == null) {
+            return null;
+        }
+        var wanted = DayOfWeek.of(weekday);
+        return switch (direction) {
+            case LAST -> day.with(TemporalAdjusters.previous(wanted));
+            case NEXT -> day.with(TemporalAdjusters.next(wanted));
+            case AHEAD -> day.with(TemporalAdjusters.nextOrSame(wanted));
+            case NONE -> day.with(TemporalAdjusters.previousOrSame(wanted));
+        };
+    }
+
+    private static long penalty(long gap, Direction direction) {
+        return switch (direction) {
+            case LAST -> gap > 0 ? 1000 : 0;
+            case NEXT -> gap < 0 ? 1000 : 0;
+            case AHEAD -> gap < 0 ? 120 : 0;
+            case NONE -> gap > 0 ? 60 : 0;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package io.newsfold.extract.date;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.util.ULocale;
+import io.newsfold.extract.cue.CueTable;
+import io.newsfold.extract.cue.Numerals;
+import io.newsfold.extract.cue.Phrases;
+import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.Term.Kind;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of dates of one language: months, weekdays and relative days of CLDR for any locale, and a table of further
+ * forms, direction words and cues.
+ */
+final class DateLexicon {
+    private static final CueTable TABLE = CueTable.load(DateLexicon.class, "date-words.txt", "*");
+    private static final Map<String, DateLexicon> BY_TAG = new ConcurrentHashMap<>();
+    private static final Set<String> CAPITALISED = Set.of("en", "de");
+    private static final Set<String> LOWER_CASE = Set.of("es", "fr", "it", "pt", "nl", "ru", "pl");
+    private static final Set<String> NO_CLDR_WEEKDAYS = Set.of("pt", "ar", "ku");
+    private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
+
+    private final String tag;
+    private final Phrases<Term> terms;
+    private final Numerals numerals;
+
+    private DateLexicon(String tag) {
+        this.tag = tag;
+        this.terms = new Phrases<>(tag);
+        this.numerals = Numerals.of(tag);
+        TABLE.forEach(tag, (label, phrase) -> terms.add(phrase, Term.of(label)));
+        var locale = ULocale.forLanguageTag(tag);
+        addMonths(locale);
+        addWeekdays(locale);
+        addRelative(locale);
+    }
+
+    static DateLexicon of(String tag) {
+        return BY_TAG.computeIfAbsent(tag, DateLexicon::new);
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    Numerals numerals() {
+        return numerals;
+    }
+
+    Phrases.@Nullable Match<Term> at(Words words, int token) {
+        return terms.at(words, token);
+    }
+
+    /** The term of one kind that begins at a token, or null. */
+    @Nullable
+    Term term(Words words, int token, Kind kind) {
+        var match = terms.at(words, token);
+        return match == null ? null : of(match, kind);
+    }
+
+    boolean is(Words words, int token, Kind kind) {
+        return term(words, token, kind) != null;
+    }
+
+    static @Nullable Term of(Phrases.Match<Term> match, Kind kind) {
+        for (var term : match.meanings()) {
+            if (term.kind() == kind) {
+                return term;
+            }
+        }
+        return null;
+    }
+
+    /** Whether case allows a token to be a month or a weekday: {@code May} against {@code may}, {@code Mars} and {@code mars}. */
+    boolean caseFits(Words words, int token) {
+        var scanned = words.scanned();
+        boolean capital = scanned.isCapitalised(token);
+        boolean first = scanned.firstTokenOf(scanned.sentenceOf(token)) == token;
+        if (CAPITALISED.contains(tag)) {
+            return capital;
+        }
+        return !LOWER_CASE.contains(tag) || !capital || first;
+    }
+
+    /** Whether a word is in the future tense by its ending, in languages that build it so. */
+    boolean isFutureForm(Words words, int token) {
+        if (!tag.equals("tr") && !tag.equals("az")) {
+            return false;
+        }
+        var key = words.key(token);
+        return key.indexOf("acak", 2) > 0
+                || key.indexOf("ecek", 2) > 0
+                || key.indexOf("acag", 2) > 0
+                || key.indexOf("eceg", 2) > 0
+                || key.indexOf("acaq", 2) > 0
+                || key.indexOf("əcək", 2) > 0;
+    }
+
+    private void addMonths(ULocale locale) {
+        var symbols = new DateFormatSymbols(ULocale.createCanonical(locale.getName() + "@calendar=gregorian"));
+        for (int context : CONTEXTS) {
+            var wide = symbols.getMonths(context, DateFormatSymbols.WIDE);
+            var abbreviated = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED);
+            for (int i = 0; i < 12; i++) {
+                addWord(wide[i], new Term(Kind.MONTH, i + 1));
+                var shorter = abbreviated[i].replace(".", "");
+                if (!shorter.equals(wide[i])) {
+                    addWord(shorter, new Term(Kind.MONTH_SHORT, i + 1));
+                }
+            }
+        }
+    }
+
+    private void addWeekdays(ULocale locale) {
+        if (NO_CLDR_WEEKDAYS.contains(tag)) {
+            return;
+        }
+        var symbols = new DateFormatSymbols(locale);
+        for (int context : CONTEXTS) {
+            var wide = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
+            for (int i = 1; i <= 7; i++) {
+                if (!(tag.equals("tr") && i == 1)) {
+                    addWord(wide[i], new Term(Kind.WEEKDAY, i == 1 ? 7 : i - 1));
+                }
+            }
+        }
+    }
+
+    private void addRelative(ULocale locale) {
+        var format = RelativeDateTimeFormatter.getInstance(locale);
+        Direction[] days = {Direction.LAST_2, Direction.LAST, Direction.THIS, Direction.NEXT, Direction.NEXT_2};
+        for (int i = 0; i < days.length; i++) {
+            addWord(format.format(days[i], AbsoluteUnit.DAY), new Term(Kind.DAY, i - 2));
+        }
+        for (int i = 1; i <= 3; i++) {
+            addWord(format.format(days[i], AbsoluteUnit.WEEK), new Term(Kind.WEEK, i - 2));
+            addWord(format.format(days[i], AbsoluteUnit.MONTH), new Term(Kind.MONTHS, i - 2));
+            addWord(format.format(days[i], AbsoluteUnit.YEAR), new Term(Kind.YEARS, i - 2));
+        }
+    }
+
+    /** Words of CLDR that are no words (month numbers, single letters, a missing form) are left out. */
+    private void addWord(@Nullable String word, Term term) {
+        if (word != null && word.length() > 1 && !Character.isDigit(word.codePointAt(0))) {
+            terms.add(word, term);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.newsfold.extract.date;
+
+import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.Term.Kind;
+import io.newsfold.model.Dated;
+import io.newsfold.model.Precision;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in digits alone, {@code 25.11.2024}, {@code 2024-11-25}, {@code 11/25/2024}, and bare years. */
+final class NumericParser {
+    private static final Set<String> NO_YEAR_AFTER = Set.of("%", "€", "$", "£", "₺");
+
+    private final DateLexicon lexicon;
+    private final Words words;
+
+    NumericParser(DateLexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    @Nullable
+    Found at(int token) {
+        var dotted = dotted(token);
+        if (dotted != null) {
+            return day(token, token + 1, dotted);
+        }
+        var parts = separated(token);
+        return parts != null ? day(token, token + 5, parts) : year(token);
+    }
+
+    private @Nullable LocalDate dotted(int token) {
+        var key = words.key(token);
+        int first = key.indexOf('.');
+        int second = key.indexOf('.', first + 1);
+        if (first < 1 || second < first + 2 || key.indexOf('.', second + 1) >= 0 || key.length() > 10) {
+            return null;
+        }
+        int a = small(key.substring(0, first));
+        int b = small(key.substring(first + 1, second));
+        int c = small(key.substring(second + 1));
+        return a > 31 ? Anchor.date(Years.of(a), b, c) : dayFirst(a, b, c, key.length() - second - 1);
+    }
+
+    /** Three numbers with a slash or a hyphen between them, no space. */
+    private @Nullable LocalDate separated(int token) {
+        boolean slash = words.is(token + 1, "/") && words.is(token + 3, "/");
+        boolean hyphen = words.is(token + 1, "-") && words.is(token + 3, "-");
+        for (int i = 1; i <= 4 && (slash || hyphen); i++) {
+            if (!words.isGlued(token + i)) {
+                return null;
+            }
+        }
+        if (!slash && !hyphen) {
+            return null;
+        }
+        int a = words.number(token);
+        int b = words.number(token + 2);
+        int c = words.number(token + 4);
+        if (words.key(token).length() == 4) {
+            return Anchor.date(Years.of(a), b, c);
+        }
+        boolean monthFirst = slash && lexicon.tag().equals("en") && a <= 12 && b > 12;
+        return monthFirst
+                ? dayFirst(b, a, c, words.key(token + 4).length())
+                : dayFirst(a, b, c, words.key(token + 4).length());
+    }
+
+    private static @Nullable LocalDate dayFirst(int day, int month, int year, int digits) {
+        int full = digits == 2 ? 2000 + year : digits == 4 ? Years.of(year) : -1;
+        return full < 0 ? null : Anchor.date(full, month, day);
+    }
+
+    private @Nullable Found year(int token) {
+        int year = words.key(token).length() == 4 ? Years.of(words.number(token)) : -1;
+        if (year < 0 || NO_YEAR_AFTER.contains(words.key(token + 1)) || words.is(token - 1, "-")) {
+            return null;
+        }
+        boolean suffix = words.is(token + 1, "'")
+                && words.isGlued(token + 1)
+                && lexicon.tag().equals("tr");
+        boolean told = suffix
+                || (token > 0 && (lexicon.is(words, token - 1, Kind.AT) || lexicon.is(words, token - 1, Kind.BETWEEN)))
+                || (token > 1 && lexicon.is(words, token - 2, Kind.AT))
+                || (token + 1 < words.size() && lexicon.is(words, token + 1, Kind.AT))
+                || (words.is(token - 1, "(") && (words.is(token + 1, ")") || words.is(token + 1, "-")));
+        if (!told) {
+            return null;
+        }
+        var value = new Dated(String.valueOf(year));
+        return new Found(token, token + 1, value, value, Precision.YEAR, Found.Shape.PERIOD);
+    }
+
+    private static Found day(int first, int end, LocalDate day) {
+        return new Found(first, end, Dated.of(day), Dated.of(day), Precision.DAY, Found.Shape.FULL);
+    }
+
+    private static int small(String digits) {
+        if (digits.isEmpty() || digits.length() > 4) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,61 @@
+package io.newsfold.extract.figure;
+
+import io.newsfold.extract.cue.Words;
+import io.newsfold.model.DateMention;
+import io.newsfold.model.Role;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a figure is of the event or of something older that its sentence tells. */
+final class Background {
+    private final Words words;
+    private final BitSet historic = new BitSet();
+    private final Map<Integer, DateMention> oldBySentence = new HashMap<>();
+    private final BitSet current = new BitSet();
+
+    Background(FigureLexicon lexicon, Words words, List<DateMention> dates) {
+        this.words = words;
+        for (int i = 0; i < words.size(); i++) {
+            if (lexicon.length(words, i, "history") > 0) {
+                historic.set(words.scanned().sentenceOf(i));
+            }
+        }
+        int token = 0;
+        for (var date : dates) {
+            while (token < words.size() && words.scanned().start(token) < date.start()) {
+                token++;
+            }
+            if (token < words.size() && date.role() == Role.BACKGROUND) {
+                oldBySentence.putIfAbsent(words.scanned().sentenceOf(token), date);
+            } else if (token < words.size() && date.role() == Role.EVENT) {
+                current.set(words.scanned().sentenceOf(token));
+            }
+        }
+    }
+
+    Role role(Told told) {
+        int sentence = words.scanned().sentenceOf(told.spotFirst());
+        var old = oldBySentence.get(sentence);
+        boolean olderClause = old != null && (isBefore(old, told) || !isParted(told, old)) && !current.get(sentence);
+        return olderClause || historic.get(sentence) ? Role.BACKGROUND : Role.EVENT;
+    }
+
+    private boolean isBefore(DateMention old, Told told) {
+        return old.end() <= words.scanned().start(told.spotFirst());
+    }
+
+    /** Whether a comma stands between a figure and the older date behind it. */
+    private boolean isParted(Told told, @Nullable DateMention old) {
+        for (int i = told.end();
+                old != null && i < words.size() && words.scanned().start(i) < old.start();
+                i++) {
+            if (words.is(i, ",") || words.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+package io.newsfold.extract.figure;
+
+import java.math.BigDecimal;
+
+/** A number at the tokens {@code first..end} of a text, before it is known what it counts. */
+record Spot(int first, int end, BigDecimal value, boolean inWords) {
+    boolean isOneInWords() {
+        return inWords && value.compareTo(BigDecimal.ONE) == 0;
+    }
+}

@@ -1,0 +1,35 @@
+package io.newsfold.extract.type;
+
+import io.newsfold.extract.Reading;
+import io.newsfold.extract.name.Gazetteer;
+import io.newsfold.model.DateMention;
+import io.newsfold.model.Dated;
+import io.newsfold.model.Figure;
+import io.newsfold.model.Name;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides type, phase, place and the kind of the article from tables of cue words and from what was read before. */
+public final class CueTypeReader implements TypeReader {
+    private final Gazetteer gazetteer;
+
+    public CueTypeReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public Told read(
+            Reading reading,
+            List<Name> names,
+            List<DateMention> dates,
+            List<Figure> figures,
+            @Nullable Dated published) {
+        var lexicon = TypeLexicon.of(reading.language().tag());
+        var texts = Texts.of(reading);
+        return new Told(
+                EventTypes.of(lexicon, texts, figures),
+                new Phases(lexicon, texts).of(dates, published),
+                new Places(lexicon, texts, gazetteer).of(names),
+                new ArticleKinds(lexicon, texts, reading.article()).flags());
+    }
+}
