@@ -38,7 +38,7 @@ public final class Phrases<T> {
     /** Adds a phrase, written as it stands in a text. */
     public void add(String phrase, T meaning) {
         var node = root;
-        var keys = Words.keysOf(TextScanner.scan(phrase.strip(), tag, List.of()));
+        var keys = Words.keysOf(TextScanner.scan(phrase.strip(), tag, List.of()), tag);
         for (int i = 0; i < keys.size(); i++) {
             boolean beginning = i + 1 < keys.size() && keys.get(i + 1).equals("*");
             node = child(node, keys.get(i), beginning);

@@ -4,6 +4,7 @@ import io.newsfold.text.Fold;
 import io.newsfold.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The tokens of one text as keys to compare: words folded, apostrophes and dashes of one shape each, digits of any
@@ -11,6 +12,7 @@ import java.util.List;
  */
 public final class Words {
     private static final String NONE = "";
+    private static final Locale TURKISH = Locale.forLanguageTag("tr");
 
     private final ScannedText scanned;
     private final String[] keys;
@@ -25,16 +27,16 @@ public final class Words {
     public static Words of(ScannedText scanned, String tag) {
         var keys = new String[scanned.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = keyOf(scanned, i);
+            keys[i] = keyOf(scanned, i, tag);
         }
         return new Words(scanned, keys, tag.equals("ar"));
     }
 
     /** The keys of a phrase of a table, split as a text is. */
-    static List<String> keysOf(ScannedText scanned) {
+    static List<String> keysOf(ScannedText scanned, String tag) {
         var keys = new ArrayList<String>(scanned.size());
         for (int i = 0; i < scanned.size(); i++) {
-            keys.add(keyOf(scanned, i));
+            keys.add(keyOf(scanned, i, tag));
         }
         return keys;
     }
@@ -102,12 +104,20 @@ public final class Words {
         return from == 1 && key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(from);
     }
 
-    private static String keyOf(ScannedText scanned, int token) {
+    private static String keyOf(ScannedText scanned, int token, String tag) {
         return switch (scanned.kind(token)) {
-            case WORD -> Fold.key(scanned.word(token));
+            case WORD -> wordKey(scanned.word(token), tag);
             case NUMBER -> asciiDigits(scanned.word(token));
             case PUNCTUATION -> plain(scanned.word(token));
         };
+    }
+
+    /** Turkish and Azerbaijani keep their letters: {@code öldü} (died) is not {@code oldu} (became). */
+    private static String wordKey(String word, String tag) {
+        if (!tag.equals("tr") && !tag.equals("az")) {
+            return Fold.key(word);
+        }
+        return word.toLowerCase(TURKISH).replace('â', 'a').replace('î', 'i').replace('û', 'u');
     }
 
     private static String plain(String mark) {

@@ -97,8 +97,8 @@ final class DateLexicon {
         var key = words.key(token);
         return key.indexOf("acak", 2) > 0
                 || key.indexOf("ecek", 2) > 0
-                || key.indexOf("acag", 2) > 0
-                || key.indexOf("eceg", 2) > 0
+                || key.indexOf("acağ", 2) > 0
+                || key.indexOf("eceğ", 2) > 0
                 || key.indexOf("acaq", 2) > 0
                 || key.indexOf("əcək", 2) > 0;
     }

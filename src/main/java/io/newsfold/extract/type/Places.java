@@ -124,8 +124,6 @@ final class Places {
     }
 
     private static boolean isUpper(String word) {
-        return word.length() > 2
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && Character.isLetter(word.charAt(0));
+        return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
     }
 }

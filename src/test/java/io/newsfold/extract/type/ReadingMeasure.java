@@ -86,7 +86,9 @@ final class ReadingMeasure {
         if (file.toString().endsWith(".jsonl")) {
             for (var line : Files.readAllLines(file)) {
                 var node = JSON.readTree(line);
-                var read = read(line.getBytes(StandardCharsets.UTF_8), node.path("goldLang").asText("en"));
+                var read = read(
+                        line.getBytes(StandardCharsets.UTF_8),
+                        node.path("goldLang").asText("en"));
                 if (read != null) {
                     print(read);
                 }
@@ -103,14 +105,15 @@ final class ReadingMeasure {
 
     private void print(Read read) {
         out.println("== " + read.article().title() + " | " + read.published() + " | " + read.told());
-        read.dates().forEach(date -> out.println("   " + date.role() + " " + date.from() + ".." + date.to() + " «"
-                + date.surface() + "» " + date.field() + " " + date.start()));
+        read.dates()
+                .forEach(date -> out.println("   " + date.role() + " " + date.from() + ".." + date.to() + " «"
+                        + date.surface() + "» " + date.field() + " " + date.start()));
         read.figures().forEach(figure -> out.println("   " + brief(figure) + " «" + figure.surface() + "»"));
     }
 
     private static String brief(Figure figure) {
-        return figure.role() + " " + figure.kind() + " " + value(figure) + " " + figure.unit() + " of " + figure.of() + " "
-                + figure.qualifier();
+        return figure.role() + " " + figure.kind() + " " + value(figure) + " " + figure.unit() + " of " + figure.of()
+                + " " + figure.qualifier();
     }
 
     private static String value(Figure figure) {
@@ -120,7 +123,8 @@ final class ReadingMeasure {
     }
 
     private @Nullable Read read(byte[] raw, String language) {
-        for (var outcome : Intake.standard().read(RawMessage.of(new String(raw, StandardCharsets.UTF_8), Instant.EPOCH))) {
+        for (var outcome :
+                Intake.standard().read(RawMessage.of(new String(raw, StandardCharsets.UTF_8), Instant.EPOCH))) {
             if (outcome instanceof Outcome.Accepted accepted) {
                 return read(accepted.article(), language);
             }
@@ -134,7 +138,13 @@ final class ReadingMeasure {
         var dates = dateReader.read(reading, published);
         var figures = figureReader.read(reading, dates);
         List<Name> names = MeasuredNames.read(reading);
-        return new Read(article, language, published, dates, figures, typeReader.read(reading, names, dates, figures, published));
+        return new Read(
+                article,
+                language,
+                published,
+                dates,
+                figures,
+                typeReader.read(reading, names, dates, figures, published));
     }
 
     private void gold(Path directory) throws IOException {
@@ -145,7 +155,8 @@ final class ReadingMeasure {
         }
         for (var line : Files.readAllLines(directory.resolve("articles.jsonl"))) {
             var node = JSON.readTree(line);
-            var read = read(line.getBytes(StandardCharsets.UTF_8), node.path("goldLang").asText());
+            var read = read(
+                    line.getBytes(StandardCharsets.UTF_8), node.path("goldLang").asText());
             if (read == null) {
                 continue;
             }
@@ -157,7 +168,12 @@ final class ReadingMeasure {
             }
         }
         counts.forEach((what, count) -> out.println(String.format(
-                Locale.ROOT, "%-22s %4d of %4d  %.3f", what, count[0], count[1], count[0] / (double) Math.max(1, count[1]))));
+                Locale.ROOT,
+                "%-22s %4d of %4d  %.3f",
+                what,
+                count[0],
+                count[1],
+                count[0] / (double) Math.max(1, count[1]))));
         f1("");
         f1(" en");
         f1(" tr");
@@ -167,7 +183,8 @@ final class ReadingMeasure {
     private void f1(String suffix) {
         double precision = share("figures precision" + suffix);
         double recall = share("figures recall" + suffix);
-        out.println(String.format(Locale.ROOT, "figures F1%s %.3f", suffix, 2 * precision * recall / (precision + recall)));
+        out.println(
+                String.format(Locale.ROOT, "figures F1%s %.3f", suffix, 2 * precision * recall / (precision + recall)));
     }
 
     private double share(String what) {
@@ -190,7 +207,8 @@ final class ReadingMeasure {
             count("digest", read.language(), digest == flagged);
         }
         if (verbose && (digest != flagged || read.told().flags().contains(Flag.OPINION))) {
-            out.println("FLAG " + read.told().flags() + " digest=" + digest + " " + read.article().title());
+            out.println("FLAG " + read.told().flags() + " digest=" + digest + " "
+                    + read.article().title());
         }
     }
 
@@ -200,8 +218,8 @@ final class ReadingMeasure {
         boolean rightType = read.told().type().name().equals(type);
         count("type", read.language(), rightType);
         if (verbose && !rightType) {
-            out.println("TYPE " + id + " " + event.path("cluster").asText() + " gold " + type + " read " + read.told().type() + " | "
-                    + read.article().title());
+            out.println("TYPE " + id + " " + event.path("cluster").asText() + " gold " + type + " read "
+                    + read.told().type() + " | " + read.article().title());
         }
         comparePlace(read, event, id);
         compareFigures(read, event, id);
@@ -210,10 +228,12 @@ final class ReadingMeasure {
     private void compareDay(Read read, JsonNode event, String id) {
         var start = LocalDate.parse(event.path("when").path("start").asText().substring(0, 10));
         var end = LocalDate.parse(event.path("when").path("end").asText().substring(0, 10));
-        var told = read.dates().stream().filter(date -> date.role() == Role.EVENT).findFirst();
+        var told =
+                read.dates().stream().filter(date -> date.role() == Role.EVENT).findFirst();
         boolean statesIt = read.dates().stream()
                 .anyMatch(date -> date.from().precision() != Precision.MONTH
-                        && !date.from().day().isAfter(end) && !date.to().day().isBefore(start));
+                        && !date.from().day().isAfter(end)
+                        && !date.to().day().isBefore(start));
         var day = told.map(date -> date.from().day())
                 .orElse(read.published() == null ? null : read.published().day());
         if (!statesIt && day == null) {
@@ -243,24 +263,33 @@ final class ReadingMeasure {
             wanted.add(Fold.latin(name));
         }
         boolean named = wanted.stream().anyMatch(text::contains);
-        boolean country = place != null && place.country() != null && place.country().equals(where.path("country").asText());
+        boolean country = place != null
+                && place.country() != null
+                && place.country().equals(where.path("country").asText());
         if (place != null) {
             count("place country", read.language(), country);
         }
         if (!named) {
             return;
         }
-        boolean right = (place != null && wanted.contains(Fold.latin(place.name()))) || (isCountry(where, place) && country);
+        boolean right =
+                (place != null && wanted.contains(Fold.latin(place.name()))) || (isCountry(where, place) && country);
         count("place", read.language(), right);
         if (verbose && !right) {
             out.println("PLACE " + id + " gold " + where.path("name").asText() + " read "
-                    + (place == null ? "-" : place.name()) + " | " + read.article().title());
+                    + (place == null ? "-" : place.name()) + " | "
+                    + read.article().title());
         }
     }
 
     private static boolean isCountry(JsonNode where, @Nullable Place place) {
-        return place != null && place.kind() == Place.Kind.COUNTRY
-                && new Locale.Builder().setRegion(where.path("country").asText("TR")).build().getDisplayCountry(Locale.ENGLISH).equals(where.path("name").asText());
+        return place != null
+                && place.kind() == Place.Kind.COUNTRY
+                && new Locale.Builder()
+                        .setRegion(where.path("country").asText("TR"))
+                        .build()
+                        .getDisplayCountry(Locale.ENGLISH)
+                        .equals(where.path("name").asText());
     }
 
     private void compareFigures(Read read, JsonNode event, String id) {
@@ -271,7 +300,8 @@ final class ReadingMeasure {
             }
             for (var value : figure.path("values")) {
                 if (value.path("article").asText().equals(id)) {
-                    wanted.add(figure.path("kind").asText() + " " + converted(value.path("value"), figure.path("unit").asText()));
+                    wanted.add(figure.path("kind").asText() + " "
+                            + converted(value.path("value"), figure.path("unit").asText()));
                 }
             }
         }
@@ -302,7 +332,9 @@ final class ReadingMeasure {
             return value.asText().replaceAll(" .*", "");
         }
         var number = new BigDecimal(value.asText());
-        number = unit.startsWith("billion") ? number.movePointRight(9) : unit.startsWith("million") ? number.movePointRight(6) : number;
+        number = unit.startsWith("billion")
+                ? number.movePointRight(9)
+                : unit.startsWith("million") ? number.movePointRight(6) : number;
         return new Quantity.Amount(number).value().toPlainString();
     }
 
