@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import org.jspecify.annotations.Nullable;
 
 /** What publishers write for a language: {@code tr}, {@code TR_tr}, {@code tur}, {@code Turkish}, {@code Türkçe}, nonsense. */
 final class DeclaredLanguage {
@@ -12,18 +11,15 @@ final class DeclaredLanguage {
 
     private DeclaredLanguage() {}
 
-    /** The primary subtag as this program uses it, or null where no language can be meant. */
-    static @Nullable String primary(String declared) {
+    /** The primary subtag as this program uses it; empty where no language can be meant. */
+    static String primary(String declared) {
         var name = declared.strip().toLowerCase(Locale.ROOT);
-        @Nullable String tag = KNOWN.get(name);
-        if (tag == null) {
-            int end = 0;
-            while (end < name.length() && Character.isLetter(name.charAt(end))) {
-                end++;
-            }
-            tag = KNOWN.get(name.substring(0, end));
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
         }
-        return tag;
+        var first = KNOWN.getOrDefault(name.substring(0, end), "");
+        return KNOWN.getOrDefault(name, first);
     }
 
     private static Map<String, String> known() {

@@ -26,6 +26,8 @@ public final class FastTextDetector implements LanguageDetector {
     private static final double SHORT = 60;
     /** What the model leaves to a language that it rules out. */
     private static final double LEAST = 1e-9;
+    /** What it leaves to the declared one: for a title of two names it is as good as sure of anything. */
+    private static final double LEFT_TO_DECLARED = 0.002;
     /** What it leaves to a declared language that it does not know. */
     private static final double LEFT_TO_UNSEEN = 0.0002;
 
@@ -63,28 +65,35 @@ public final class FastTextDetector implements LanguageDetector {
 
     @Override
     public DetectedLanguage detect(String title, String body, @Nullable String declared) {
-        @Nullable String expected = declared == null ? null : DeclaredLanguage.primary(declared);
-        @Nullable Integer known = expected == null ? null : languages.indexOf(expected);
-        int prior = known != null ? known : expected != null ? UNSEEN : NONE;
+        var expected = declared == null ? "" : DeclaredLanguage.primary(declared);
+        @Nullable Integer known = languages.indexOf(expected);
+        int prior = known != null ? known : expected.isEmpty() ? NONE : UNSEEN;
         double[] votes = new double[languages.all().size() + 1];
         double total = 0;
         for (var stretch : stretches(title, body)) {
             var sample = Sample.of(stretch);
             if (sample.letters() > 0) {
-                addVote(probabilities(sample), prior, odds(sample), votes);
+                addVote(probabilities(sample, prior), prior, odds(sample), votes);
                 total++;
             }
         }
+        if (total == 0) {
+            return expected.isEmpty()
+                    ? new DetectedLanguage(UNKNOWN, 0, declared)
+                    : new DetectedLanguage(expected, DECLARED_ALONE, declared);
+        }
+        int best = highest(votes);
+        var tag =
+                best == votes.length - 1 ? expected : languages.all().get(best).tag();
+        return new DetectedLanguage(tag, Math.min(1, votes[best] / total), declared);
+    }
+
+    private static int highest(double[] votes) {
         int best = 0;
         for (int i = 1; i < votes.length; i++) {
             best = votes[i] > votes[best] ? i : best;
         }
-        boolean isExpected = expected != null && (total == 0 || best == votes.length - 1);
-        var tag = isExpected
-                ? expected
-                : total == 0 ? UNKNOWN : languages.all().get(best).tag();
-        double confidence = total > 0 ? Math.min(1, votes[best] / total) : isExpected ? DECLARED_ALONE : 0;
-        return new DetectedLanguage(tag, confidence, declared);
+        return best;
     }
 
     /** Adds the probabilities of a stretch after the prior; the last place is that of a declared language unknown here. */
@@ -109,13 +118,16 @@ public final class FastTextDetector implements LanguageDetector {
     }
 
     /** Of each language of {@link Languages#all}; they sum to one. */
-    private double[] probabilities(Sample sample) {
+    private double[] probabilities(Sample sample, int prior) {
         double[] labels = model.probabilities(sample.utf8(), sample.size());
         double[] likely = new double[languages.all().size()];
         for (int i = 0; i < labels.length; i++) {
             if (languageOfLabel[i] >= 0) {
                 likely[languageOfLabel[i]] += labels[i];
             }
+        }
+        if (prior >= 0) {
+            likely[prior] += LEFT_TO_DECLARED;
         }
         double[] factors = evidence.of(sample);
         double total = 0;

@@ -116,7 +116,7 @@ final class Features {
 
     /** Most buckets were pruned: the bits, which the processor's cache holds, spare the look-up. */
     private void bucket(int bucket, Sink sink) {
-        if ((present[bucket >> 6] >>> bucket & 1) == 0) {
+        if (((present[bucket >> 6] >>> bucket) & 1) == 0) {
             return;
         }
         int slot = slot(bucket, bucketSlots.length);

@@ -61,7 +61,7 @@ final class Languages {
 
     private static Language parse(String[] parts) {
         var scripts = new ArrayList<UnicodeScript>();
-        for (var name : parts[1].split(",")) {
+        for (var name : parts[1].split(",", -1)) {
             scripts.add(UnicodeScript.forName(name.toUpperCase(Locale.ROOT)));
         }
         var letters = parts[2].equals("-") ? "" : parts[2];

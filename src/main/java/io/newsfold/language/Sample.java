@@ -151,20 +151,20 @@ final class Sample {
         if (c < 0x80) {
             utf8[size++] = (byte) c;
         } else if (c < 0x800) {
-            utf8[size++] = (byte) (0xc0 | c >> 6);
-            utf8[size++] = (byte) (0x80 | c & 0x3f);
+            utf8[size++] = (byte) (0xc0 | (c >> 6));
+            utf8[size++] = (byte) (0x80 | (c & 0x3f));
         } else if (!Character.isSurrogate(c)) {
-            utf8[size++] = (byte) (0xe0 | c >> 12);
-            utf8[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-            utf8[size++] = (byte) (0x80 | c & 0x3f);
+            utf8[size++] = (byte) (0xe0 | (c >> 12));
+            utf8[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+            utf8[size++] = (byte) (0x80 | (c & 0x3f));
         } else if (Character.isHighSurrogate(c)
                 && i + 1 < part.length()
                 && Character.isLowSurrogate(part.charAt(i + 1))) {
             int point = Character.toCodePoint(c, part.charAt(i + 1));
-            utf8[size++] = (byte) (0xf0 | point >> 18);
-            utf8[size++] = (byte) (0x80 | point >> 12 & 0x3f);
-            utf8[size++] = (byte) (0x80 | point >> 6 & 0x3f);
-            utf8[size++] = (byte) (0x80 | point & 0x3f);
+            utf8[size++] = (byte) (0xf0 | (point >> 18));
+            utf8[size++] = (byte) (0x80 | ((point >> 12) & 0x3f));
+            utf8[size++] = (byte) (0x80 | ((point >> 6) & 0x3f));
+            utf8[size++] = (byte) (0x80 | (point & 0x3f));
         } else if (Character.isHighSurrogate(c) || i == 0 || !Character.isHighSurrogate(part.charAt(i - 1))) {
             utf8[size++] = '?';
         }
