@@ -1,17 +1,36 @@
 package io.newsfold.extract.name;
 
+import io.newsfold.model.NameKind;
+
 /** Everything known of names before an article is opened. */
 final class Tables {
     private static final class Standard {
         static final Tables INSTANCE = new Tables();
     }
 
+    private static final long ORGANISATION_WEIGHT = 300_000_000;
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final KnownPeople people;
+    private final WordSet given = new WordSet();
+    private final WordSet common = new WordSet();
+    private final WordSet never = new WordSet();
+    private final WordSet cues = new WordSet();
 
     private Tables() {
         var forms = new Lexicon.Builder();
         gazetteer = new Gazetteer(forms);
+        people = new KnownPeople(forms);
+        Resources.eachLine("organisations.txt", line -> addOrganisation(line, forms));
+        Resources.eachLine("ministries.txt", line -> addMinistry(line, forms));
+        Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
+        Resources.eachLine("offices.txt", line -> addOffices(line, forms));
+        Resources.eachLine("heads.txt", line -> addHeads(line, forms));
+        Resources.eachLine("given.txt.gz", name -> given.add(name, Tongues.EVERY));
+        Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
+        Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
+        Resources.eachLine("common.txt.gz", this::addCommon);
         lexicon = forms.build();
     }
 
@@ -26,5 +45,74 @@ final class Tables {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    KnownPeople people() {
+        return people;
+    }
+
+    /** Given names of people. */
+    WordSet given() {
+        return given;
+    }
+
+    /** Words that are mostly written small. */
+    WordSet common() {
+        return common;
+    }
+
+    /** Words that have a capital and are no person's name. */
+    WordSet never() {
+        return never;
+    }
+
+    /** Words that people's names stand beside. */
+    WordSet cues() {
+        return cues;
+    }
+
+    private static void addOrganisation(String line, Lexicon.Builder forms) {
+        var parts = line.split("\\|", -1);
+        var name = parts[1].strip();
+        var entity = new Entity(NameKind.ORGANISATION, parts[0].strip(), name, ORGANISATION_WEIGHT, null);
+        for (String form : parts[2].split(";", -1)) {
+            forms.add(Form.of(form.strip(), entity));
+        }
+    }
+
+    private static void addMinistry(String line, Lexicon.Builder forms) {
+        var parts = line.split("\\|", -1);
+        var ministry = new Ministry(parts[0].strip(), parts[1].strip());
+        for (String form : parts[2].split(";", -1)) {
+            forms.add(Form.of(form.strip(), ministry));
+        }
+    }
+
+    private static void addOffices(String line, Lexicon.Builder forms) {
+        int language = Tongues.bits(line.substring(0, 2));
+        for (String form : line.substring(3).split(";", -1)) {
+            var text = form.strip();
+            forms.add(new Form(text, language, Form.Writing.ANY, new Office(text)));
+        }
+    }
+
+    private static void addHeads(String line, Lexicon.Builder forms) {
+        int language = Tongues.bits(line.substring(0, 2));
+        int colon = line.indexOf(':');
+        var head = new OrganisationHead(line.startsWith("first", 3));
+        for (String form : line.substring(colon + 1).split(";", -1)) {
+            forms.add(new Form(form.strip(), language, Form.Writing.CAPITALISED, head));
+        }
+    }
+
+    private static void addWords(String line, int language, WordSet words) {
+        for (String word : line.split(";", -1)) {
+            words.add(word.strip(), language);
+        }
+    }
+
+    private void addCommon(String line) {
+        int tab = line.indexOf('\t');
+        common.add(line.substring(0, tab), Tongues.bits(line.substring(tab + 1)));
     }
 }

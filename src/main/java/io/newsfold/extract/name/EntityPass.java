@@ -1,0 +1,108 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.extract.name.Dictionary.Found;
+import io.newsfold.model.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what the tables know: organisations, places, countries and their peoples, people often in the news, offices. */
+final class EntityPass {
+    private final Tables tables;
+    private final Dictionary dictionary;
+    private final PlaceChoice places;
+
+    EntityPass(Tables tables, PlaceChoice places) {
+        this.tables = tables;
+        this.dictionary = new Dictionary(tables);
+        this.places = places;
+    }
+
+    /** Fills the page and gives the words that make organisations of those beside them. */
+    List<Found> read(Page page) {
+        var heads = new ArrayList<Found>();
+        for (int word = 0; word < page.words.size; ) {
+            var found = dictionary.find(page, word);
+            if (found == null) {
+                word++;
+                continue;
+            }
+            if (found.first(OrganisationHead.class) != null) {
+                heads.add(found);
+            }
+            word = take(page, found) ? found.last() + 1 : word + 1;
+        }
+        return heads;
+    }
+
+    private boolean take(Page page, Found found) {
+        var ministry = found.first(Ministry.class);
+        var office = found.first(Office.class);
+        var nationality = found.first(Nationality.class);
+        if (ministry != null) {
+            var id = ((Ministry) ministry.sense()).id();
+            page.put(new Mention(found.first(), found.last(), NameKind.ORGANISATION, id, null));
+            return true;
+        }
+        boolean isSingle = found.first() == found.last();
+        var entities = entities(found);
+        if (!entities.isEmpty() && !(isSingle && isOfPerson(page, found.first()))) {
+            page.put(Mention.of(found.first(), found.last(), places.choose(entities)));
+            return true;
+        }
+        if (nationality != null && !(isSingle && isOfPerson(page, found.first()))) {
+            var country = ((Nationality) nationality.sense()).country();
+            page.put(Mention.of(found.first(), found.last(), country));
+            return true;
+        }
+        if (office != null) {
+            page.putOffice(found.first(), found.last());
+            return true;
+        }
+        return false;
+    }
+
+    private static List<Entity> entities(Found found) {
+        var entities = new ArrayList<Entity>(found.forms().size());
+        for (var form : found.forms()) {
+            if (form.sense() instanceof Entity entity) {
+                entities.add(entity);
+            }
+        }
+        return entities;
+    }
+
+    /** Whether the word is more likely a part of somebody's name: {@code Paris} Hilton, Jack {@code London}. */
+    private boolean isOfPerson(Page page, int word) {
+        var words = page.words;
+        if (!words.isCased(word) || words.isCapitals(word) && words.isTelling(word)) {
+            return false;
+        }
+        if (isGivenBefore(page, word)) {
+            return true;
+        }
+        int next = word + 1;
+        return next < words.size
+                && words.gap(next) == Words.Gap.SPACE
+                && words.isCapitalised(next)
+                && !words.isCapitals(next)
+                && words.isTelling(word)
+                && tables.given().has(words.key(word))
+                && !tables.never().has(words.key(next))
+                && !tables.common().has(words.key(next), page.language)
+                && dictionary.find(page, next) == null;
+    }
+
+    private boolean isGivenBefore(Page page, int word) {
+        var words = page.words;
+        int before = word - 1;
+        boolean isJoined = word > 0 && (words.gap(word) == Words.Gap.SPACE || words.gap(word) == Words.Gap.HYPHEN);
+        return isJoined
+                && page.isFree(before)
+                && !page.isOffice(before)
+                && words.isCapitalised(before)
+                && !words.isCapitals(before)
+                && tables.given().has(words.key(before))
+                && !tables.never().has(words.key(before))
+                && !(words.isFirstOfSentence(before) && tables.common().has(words.key(before), page.language));
+    }
+}

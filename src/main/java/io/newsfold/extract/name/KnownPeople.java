@@ -1,0 +1,47 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.model.NameKind;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** People often in the news: their forms, and their names by skeleton for spellings that no table lists. */
+final class KnownPeople {
+    private static final long WEIGHT = 400_000_000;
+    private static final int SHORTEST_SURNAME = 3;
+
+    private final Map<String, Entity> bySkeleton = new HashMap<>();
+
+    KnownPeople(Lexicon.Builder forms) {
+        Resources.eachLine("people.txt", line -> add(line, forms));
+    }
+
+    /** Who bears a name that sounds like this one; null where none or several do. */
+    @Nullable
+    Entity find(String name) {
+        var skeleton = PersonKey.skeleton(name);
+        return skeleton.indexOf('-') < 0 ? null : bySkeleton.get(skeleton);
+    }
+
+    private void add(String line, Lexicon.Builder forms) {
+        boolean isKnownBySurname = line.startsWith("!");
+        var names = line.substring(isKnownBySurname ? 1 : 0).split(";", -1);
+        var name = names[0].strip();
+        var person = new Entity(NameKind.PERSON, "person:" + PersonKey.slug(name), name, WEIGHT, null);
+        for (String told : names) {
+            var form = told.strip();
+            forms.add(new Form(form, Tongues.EVERY, Form.Writing.CAPITALISED, person));
+            if (form.indexOf(' ') > 0 && isLatin(form)) {
+                bySkeleton.putIfAbsent(PersonKey.skeleton(form), person);
+            }
+        }
+        int space = name.lastIndexOf(' ');
+        if (isKnownBySurname && space > 0 && name.length() - space > SHORTEST_SURNAME) {
+            forms.add(new Form(name.substring(space + 1), Tongues.EVERY, Form.Writing.CAPITALISED, person));
+        }
+    }
+
+    private static boolean isLatin(String form) {
+        return form.codePoints().allMatch(c -> c < 0x250 || !Character.isLetter(c));
+    }
+}

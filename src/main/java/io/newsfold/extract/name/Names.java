@@ -1,0 +1,78 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.extract.Reading;
+import io.newsfold.model.Field;
+import io.newsfold.model.Name;
+import io.newsfold.model.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the names of an article from tables, from the words beside them and from each other. First what the tables
+ * know, in every text of the article, so that its countries can tell namesakes apart; then organisations by a word of
+ * their name; then people, the body before the title, because a headline in title case hides where names begin; at
+ * last the surnames that go back to them.
+ */
+public final class Names implements NameReader {
+    private static final List<Field> BODY_FIRST = List.of(Field.BODY, Field.DESCRIPTION, Field.TITLE);
+
+    private final Tables tables = Tables.standard();
+
+    @Override
+    public List<Name> read(Reading reading) {
+        int language = Tongues.bit(reading.language().tag());
+        var places = new PlaceChoice();
+        var people = new People(tables, language);
+        var entities = new EntityPass(tables, places);
+        var organisations = new OrganisationPass(tables);
+        var persons = new PersonPass(tables, people);
+        var pages = new ArrayList<Page>();
+        for (var field : BODY_FIRST) {
+            var page = new Page(field, Words.of(reading.text(field)), language);
+            pages.add(page);
+            organisations.read(page, entities.read(page));
+            countVotes(page, places);
+        }
+        pages.forEach(page -> rememberKnown(page, people));
+        pages.forEach(persons::readFull);
+        pages.forEach(persons::readShort);
+        return names(pages, places);
+    }
+
+    private static void countVotes(Page page, PlaceChoice places) {
+        for (var mention : page.mentions()) {
+            var entity = mention.entity();
+            var place = entity == null ? null : entity.place();
+            if (place != null && place.country() != null) {
+                places.vote(place.country());
+            }
+        }
+    }
+
+    private static void rememberKnown(Page page, People people) {
+        for (var mention : page.mentions()) {
+            if (mention.kind() == NameKind.PERSON && mention.length() > 1) {
+                people.remember(page.words, mention.last(), mention.id());
+            }
+        }
+    }
+
+    private static List<Name> names(List<Page> pages, PlaceChoice places) {
+        var names = new ArrayList<Name>();
+        for (int i = pages.size() - 1; i >= 0; i--) {
+            var page = pages.get(i);
+            var ministries = new MinistryCountry(page, places);
+            for (var mention : page.mentions()) {
+                names.add(new Name(
+                        mention.kind(),
+                        mention.id().startsWith("org:ministry-of") ? ministries.id(mention) : mention.id(),
+                        page.words.phrase(mention.first(), mention.last()),
+                        page.field,
+                        page.words.start(mention.first()),
+                        page.words.end(mention.last()),
+                        mention.kind() == NameKind.PERSON ? Functions.of(page, mention) : null));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,94 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.model.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One text of an article while its names are being found: which word belongs to which mention or office. */
+final class Page {
+    final Field field;
+    final Words words;
+    final int language;
+    private final @Nullable Mention[] mentions;
+    private final int[] officeEnds;
+    private final int[] officeStarts;
+
+    Page(Field field, Words words, int language) {
+        this.field = field;
+        this.words = words;
+        this.language = language;
+        this.mentions = new Mention[words.size];
+        this.officeEnds = new int[words.size];
+        this.officeStarts = new int[words.size];
+    }
+
+    /** Takes the words of the mention, which must be free or of mentions that lie wholly inside it. */
+    void put(Mention mention) {
+        for (int word = mention.first(); word <= mention.last(); word++) {
+            var other = mentions[word];
+            if (other != null) {
+                remove(other);
+            }
+            mentions[word] = mention;
+        }
+    }
+
+    void remove(Mention mention) {
+        for (int word = mention.first(); word <= mention.last(); word++) {
+            if (mention.equals(mentions[word])) {
+                mentions[word] = null;
+            }
+        }
+    }
+
+    @Nullable
+    Mention at(int word) {
+        return word >= 0 && word < mentions.length ? mentions[word] : null;
+    }
+
+    boolean isFree(int word) {
+        return word >= 0 && word < mentions.length && mentions[word] == null;
+    }
+
+    /** Notes an office: beside it may stand a person. */
+    void putOffice(int first, int last) {
+        officeEnds[first] = last + 1;
+        officeStarts[last] = first + 1;
+    }
+
+    /** The last word of the office that begins at the word, or -1. */
+    int officeFrom(int word) {
+        return word >= 0 && word < officeEnds.length ? officeEnds[word] - 1 : -1;
+    }
+
+    /** The first word of the office that ends at the word, or -1. */
+    int officeTo(int word) {
+        return word >= 0 && word < officeStarts.length ? officeStarts[word] - 1 : -1;
+    }
+
+    boolean isOffice(int word) {
+        for (int first = Math.max(0, word - LONGEST_OFFICE); first <= word; first++) {
+            if (officeEnds[first] > word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_OFFICE = 6;
+
+    List<Mention> mentions() {
+        var found = new ArrayList<Mention>();
+        for (int word = 0; word < mentions.length; ) {
+            var mention = mentions[word];
+            if (mention != null) {
+                found.add(mention);
+                word = mention.last() + 1;
+            } else {
+                word++;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package io.newsfold.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people whom one article names in full, by the surname that stands for them in the rest of it. */
+final class People {
+    private static final int SHORTEST_SURNAME = 2;
+
+    private final Tables tables;
+    private final boolean isRussian;
+    private final Map<Long, String> bySurname = new HashMap<>();
+
+    People(Tables tables, int language) {
+        this.tables = tables;
+        this.isRussian = (language & (Tongues.bit("ru") | Tongues.bit("uk"))) != 0;
+    }
+
+    /** The id of a full name, which from now on its surname alone stands for. */
+    String fullName(Words words, int first, int last) {
+        var parts = new ArrayList<String>();
+        for (int word = first; word <= last; word++) {
+            if (words.length(word) > 1 || last - first == 1) {
+                parts.add(words.word(word));
+            }
+        }
+        var nominative = isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
+        var id = id(nominative);
+        remember(words, last, id);
+        if (words.gap(last) == Words.Gap.HYPHEN && last - 1 > first) {
+            bySurname.putIfAbsent(NameKey.join(words.key(last - 1), words.key(last)), id);
+        }
+        bySurname.putIfAbsent(NameKey.hash(nominative.get(nominative.size() - 1)), id);
+        return id;
+    }
+
+    /** Makes the last word of a mention of somebody known stand for them. */
+    void remember(Words words, int last, String id) {
+        if (words.length(last) > SHORTEST_SURNAME) {
+            bySurname.putIfAbsent(words.key(last), id);
+        }
+    }
+
+    /** The person whose surname these words are, or null. */
+    @Nullable
+    String bySurname(Words words, int first, int last) {
+        long key = first == last ? words.key(first) : NameKey.join(words.key(first), words.key(last));
+        var id = bySurname.get(key);
+        if (id == null && isRussian && first == last) {
+            for (String base : Inflection.russianBases(words.word(first))) {
+                id = id == null ? bySurname.get(NameKey.hash(base)) : id;
+            }
+        }
+        return id;
+    }
+
+    /** Whether a particle belongs to the surname: the person's id has it before the surname. */
+    boolean isParticleOf(Words words, int particle, int surname) {
+        var id = bySurname(words, surname, surname);
+        return id != null && id.contains("-" + PersonKey.slug(words.phrase(particle, surname)));
+    }
+
+    /** The id of a surname beside an office, of somebody whose given name the article does not tell. */
+    String surnameAlone(Words words, int word) {
+        var name = words.word(word);
+        return "person:" + PersonKey.slug(name);
+    }
+
+    private String id(List<String> parts) {
+        var whole = String.join(" ", parts);
+        var known = tables.people().find(whole);
+        var ends = parts.get(0) + " " + parts.get(parts.size() - 1);
+        if (known == null && parts.size() > 2) {
+            known = tables.people().find(ends);
+        }
+        if (known != null) {
+            return known.id();
+        }
+        boolean isPlain = parts.stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
+        return "person:" + PersonKey.slug(isPlain && parts.size() > 2 ? ends : whole);
+    }
+}

@@ -1,0 +1,303 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.model.NameKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds people that no table lists: runs of capitalised words with a given name, an office, a verb of saying or an age
+ * beside them, and the single surnames that go back to a full name told elsewhere in the article.
+ */
+final class PersonPass {
+    private static final int LONGEST = 6;
+    private static final int GIVEN = 2;
+    private static final int OFFICE = 3;
+    private static final int ENOUGH = 2;
+    private static final WordSet PARTICLES = new WordSet();
+    private static final int GERMAN = Tongues.bit("de");
+    private static final int ARABIC = Tongues.bit("ar") | Tongues.bit("fa");
+
+    static {
+        for (String word : List.of(
+                "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "von", "zu", "zum", "bin",
+                "ibn", "al", "el", "ben", "la", "le", "ter", "ten", "ad", "as", "ash", "ud", "ul", "ur", "es", "eş",
+                "et", "y", "бин", "аль", "фон", "ван", "де", "да", "ас")) {
+            PARTICLES.add(word, Tongues.EVERY);
+        }
+    }
+
+    private final Tables tables;
+    private final People people;
+
+    PersonPass(Tables tables, People people) {
+        this.tables = tables;
+        this.people = people;
+    }
+
+    /** Full names. */
+    void readFull(Page page) {
+        if ((page.language & ARABIC) != 0) {
+            readUncased(page);
+            return;
+        }
+        for (int word = 0; word < page.words.size; ) {
+            int last = runFrom(page, word);
+            if (last < 0) {
+                word++;
+                continue;
+            }
+            takeRun(page, word, last);
+            word = last + 1;
+        }
+    }
+
+    /** Surnames alone. */
+    void readShort(Page page) {
+        var words = page.words;
+        for (int word = 0; word < words.size; word++) {
+            var mention = page.at(word);
+            boolean isOpen = mention == null || isDoubtful(mention);
+            if (!isOpen || !words.isCapitalised(word) || page.isOffice(word)) {
+                continue;
+            }
+            int last = word + 1 < words.size && words.gap(word + 1) == Words.Gap.HYPHEN && page.isFree(word + 1)
+                    ? word + 1
+                    : word;
+            var id = last > word ? people.bySurname(words, word, last) : null;
+            if (id == null) {
+                last = word;
+                id = people.bySurname(words, word, word);
+            }
+            if (id == null && mention == null) {
+                id = byOffice(page, word);
+            }
+            if (id != null) {
+                page.put(new Mention(particlesBefore(page, word), last, NameKind.PERSON, id, null));
+            }
+        }
+    }
+
+    /** A small place, or a surname that stands for somebody known, gives way to a person whom the article names. */
+    private static boolean isDoubtful(Mention mention) {
+        return mention.length() == 1
+                && (mention.kind() == NameKind.PERSON
+                        || (mention.kind() == NameKind.PLACE
+                                && mention.entity() != null
+                                && mention.entity().weight() < DOUBTFUL_PLACE));
+    }
+
+    private static final long DOUBTFUL_PLACE = 1_500_000;
+
+    private int particlesBefore(Page page, int word) {
+        int first = word;
+        while (first > 0
+                && page.isFree(first - 1)
+                && PARTICLES.has(page.words.key(first - 1))
+                && page.words.length(first - 1) > 1
+                && isNear(page.words, first)
+                && !page.words.isFirstOfSentence(first - 1)
+                && (page.words.gap(first) == Words.Gap.HYPHEN
+                        || first - 1 > 0 && people.isParticleOf(page.words, first - 1, word))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isNear(Words words, int word) {
+        return words.gap(word) == Words.Gap.SPACE || words.gap(word) == Words.Gap.HYPHEN;
+    }
+
+    private @Nullable String byOffice(Page page, int word) {
+        var words = page.words;
+        long key = words.key(word);
+        boolean isAfterOffice = page.officeTo(word - 1) >= 0 && isNear(words, word) && words.isCapitalised(word - 1);
+        boolean isName = words.isTelling(word)
+                && !words.isCapitals(word)
+                && words.length(word) > 2
+                && !tables.never().has(key)
+                && !tables.common().has(key, page.language)
+                && page.language != GERMAN;
+        boolean isFollowed =
+                word + 1 < words.size && words.gap(word + 1) == Words.Gap.SPACE && words.isCapitalised(word + 1);
+        return isAfterOffice && isName && !isFollowed ? people.surnameAlone(words, word) : null;
+    }
+
+    /** The last word of the run of capitalised words that begins here, or -1. */
+    private int runFrom(Page page, int first) {
+        if (!isNameWord(page, first, -1)) {
+            return -1;
+        }
+        int last = first;
+        while (last - first < LONGEST) {
+            int next = nextOfRun(page, first, last);
+            if (next < 0) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private int nextOfRun(Page page, int first, int last) {
+        var words = page.words;
+        int next = last + 1;
+        if (next >= words.size || !continues(words, last, next)) {
+            return -1;
+        }
+        int reach = next;
+        while (reach < words.size
+                && reach - next < 3
+                && !words.isCapitalised(reach)
+                && PARTICLES.has(words.key(reach))
+                && page.isFree(reach)) {
+            reach++;
+        }
+        if (reach > next) {
+            boolean isName = reach < words.size
+                    && isNear(words, reach)
+                    && tables.given().has(words.key(first))
+                    && isNameWord(page, reach, last);
+            return isName ? reach : -1;
+        }
+        return isNameWord(page, next, last) ? next : -1;
+    }
+
+    private static boolean continues(Words words, int last, int next) {
+        boolean isInitial = words.length(last) == 1;
+        return switch (words.gap(next)) {
+            case SPACE, HYPHEN -> true;
+            case STOP_SPACE, STOP -> isInitial;
+            case APOSTROPHE -> words.length(last) <= 2 && words.isCapitalised(next);
+            case AMPERSAND, COMMA, BREAK -> false;
+        };
+    }
+
+    private boolean isNameWord(Page page, int word, int before) {
+        var words = page.words;
+        if (!page.isFree(word) && !isSurnameOfKnown(page, word, before)
+                || !words.isCapitalised(word)
+                || words.isShouted(word)
+                || page.isOffice(word)) {
+            return false;
+        }
+        long key = words.key(word);
+        boolean isGiven = tables.given().has(key);
+        boolean isAfterGiven = before >= 0 && tables.given().has(words.key(before));
+        if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isAfterGiven) {
+            return false;
+        }
+        return !tables.never().has(key) || (isGiven && words.isTelling(word));
+    }
+
+    private static boolean isSurnameOfKnown(Page page, int word, int before) {
+        var mention = page.at(word);
+        return before >= 0 && mention != null && mention.length() == 1 && mention.kind() == NameKind.PERSON;
+    }
+
+    private void takeRun(Page page, int first, int last) {
+        var words = page.words;
+        int start = first;
+        while (start < last
+                && words.isFirstOfSentence(start)
+                && tables.common().has(words.key(start), page.language)
+                && !(tables.given().has(words.key(start)) && start + 1 == last)) {
+            start++;
+        }
+        while (start < last && !tables.given().has(words.key(start)) && start > first && last - start >= LONGEST - 2) {
+            start++;
+        }
+        boolean isHyphenOnly = last == start + 1 && words.gap(last) == Words.Gap.HYPHEN;
+        if (start == last || isHyphenOnly && !tables.given().has(words.key(start))) {
+            return;
+        }
+        if (evidence(page, start, last) >= ENOUGH) {
+            page.put(new Mention(start, last, NameKind.PERSON, people.fullName(words, start, last), null));
+        }
+    }
+
+    private int evidence(Page page, int first, int last) {
+        var words = page.words;
+        int evidence = 0;
+        boolean isOffice = page.officeTo(first - 1) >= 0 && first > 0 && words.gap(first) != Words.Gap.BREAK;
+        evidence += isOffice ? OFFICE : 0;
+        evidence += tables.given().has(words.key(first)) ? GIVEN : 0;
+        for (int word = first + 1; word < last && evidence == 0; word++) {
+            evidence += tables.given().has(words.key(word)) ? 1 : 0;
+        }
+        evidence += page.officeFrom(last + 1) >= 0 && words.gap(last + 1) == Words.Gap.COMMA ? 1 : 0;
+        evidence += isCueBeside(page, first, last) ? 1 : 0;
+        evidence += isAge(words, last + 1) ? 1 : 0;
+        evidence += tables.people().find(words.phrase(first, last)) != null ? OFFICE : 0;
+        evidence += isUncommon(page, first, last) && page.language != GERMAN ? 1 : 0;
+        for (int word = first; word <= last; word++) {
+            boolean isCommon = tables.common().has(words.key(word), page.language);
+            evidence -= isCommon && (word > first || !tables.given().has(words.key(word))) ? 1 : 0;
+        }
+        return evidence - (words.isTelling(first) ? 0 : 1);
+    }
+
+    private boolean isUncommon(Page page, int first, int last) {
+        for (int word = first; word <= last; word++) {
+            long key = page.words.key(word);
+            if (tables.common().has(key) || tables.never().has(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCueBeside(Page page, int first, int last) {
+        var words = page.words;
+        int next = last + 1;
+        if (next < words.size && words.gap(next) == Words.Gap.APOSTROPHE) {
+            next++;
+        }
+        boolean isAfter = next < words.size
+                && words.gap(next) != Words.Gap.BREAK
+                && tables.cues().has(words.key(next), page.language);
+        return isAfter
+                || (first > 0
+                        && words.gap(first) == Words.Gap.SPACE
+                        && tables.cues().has(words.key(first - 1), page.language));
+    }
+
+    private static boolean isAge(Words words, int word) {
+        return word < words.size
+                && words.isNumber(word)
+                && words.length(word) == 2
+                && words.gap(word) == Words.Gap.COMMA;
+    }
+
+    /** In scripts without capitals: two words after an office, or a given name and the word after it that is not common. */
+    private void readUncased(Page page) {
+        var words = page.words;
+        for (int word = 0; word + 1 < words.size; word++) {
+            boolean isPair = isUncasedPart(page, word) && isUncasedPart(page, word + 1) && isNear(words, word + 1);
+            if (!isPair) {
+                continue;
+            }
+            boolean isAfterOffice = page.officeTo(word - 1) >= 0 && isNear(words, word);
+            boolean isKnown = tables.people().find(words.phrase(word, word + 1)) != null;
+            if (isKnown || isAfterOffice || tables.given().has(words.key(word))) {
+                page.put(new Mention(word, word + 1, NameKind.PERSON, people.fullName(words, word, word + 1), null));
+                word++;
+            }
+        }
+        for (int word = 0; word < words.size; word++) {
+            var id = page.isFree(word) ? people.bySurname(words, word, word) : null;
+            if (id != null) {
+                page.put(new Mention(word, word, NameKind.PERSON, id, null));
+            }
+        }
+    }
+
+    private boolean isUncasedPart(Page page, int word) {
+        var words = page.words;
+        return page.isFree(word)
+                && !words.isNumber(word)
+                && !words.isCased(word)
+                && !page.isOffice(word)
+                && words.length(word) > 2
+                && !tables.common().has(words.key(word), page.language);
+    }
+}

@@ -1,0 +1,61 @@
+package io.newsfold.extract.name;
+
+import java.util.Arrays;
+
+/** Words as hashes of their keys, each with the languages it is of. */
+final class WordSet {
+    private long[] words = new long[1 << 10];
+    private int[] languages = new int[1 << 10];
+    private int size;
+
+    /** Adds a word for the languages; {@link Tongues#EVERY} for all. */
+    void add(String word, int of) {
+        if (size * 2 > words.length) {
+            grow();
+        }
+        long key = NameKey.hash(word);
+        int slot = slot(key);
+        if (words[slot] == 0) {
+            words[slot] = key;
+            size++;
+            languages[slot] = of;
+        } else {
+            languages[slot] = of == Tongues.EVERY || languages[slot] == Tongues.EVERY ? 0 : languages[slot] | of;
+        }
+    }
+
+    /** Whether the word is in the set for the language. */
+    boolean has(long key, int language) {
+        int slot = slot(key);
+        return words[slot] != 0 && Tongues.hold(languages[slot], language);
+    }
+
+    /** Whether the word is in the set for some language. */
+    boolean has(long key) {
+        return words[slot(key)] != 0;
+    }
+
+    private int slot(long key) {
+        int mask = words.length - 1;
+        int slot = (int) ((key * 0x9e3779b97f4a7c15L) >>> 32) & mask;
+        while (words[slot] != 0 && words[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        var oldWords = words;
+        var oldLanguages = languages;
+        words = new long[oldWords.length * 2];
+        languages = Arrays.copyOf(oldLanguages, words.length);
+        Arrays.fill(languages, 0);
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldWords[i] != 0) {
+                int slot = slot(oldWords[i]);
+                words[slot] = oldWords[i];
+                languages[slot] = oldLanguages[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.newsfold.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.newsfold.model.Field;
+import io.newsfold.model.Name;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text: names lie in it, in order, without overlap, and their surface is what stands there. */
+class NamesFuzzTest {
+    private static final List<String> PIECES = List.of(
+            "Ankara",
+            "Erdoğan",
+            "'",
+            "’",
+            "da",
+            " ",
+            "-",
+            ".",
+            ",",
+            "(",
+            ")",
+            "Mark",
+            "Rutte",
+            "NATO",
+            "van",
+            "der",
+            "al",
+            "Эрдоган",
+            "الرئيس",
+            "أردوغان",
+            "联合国",
+            "Ministry",
+            "of",
+            "University",
+            "Bakanlığı",
+            "Dr",
+            "U",
+            "S",
+            "&",
+            "\n",
+            "😀",
+            "\ud83d",
+            "İ",
+            "ı",
+            "1915",
+            "President",
+            "said",
+            "the",
+            "O",
+            "Brien",
+            "\u0301",
+            "\u200f",
+            "ß",
+            "«",
+            "”");
+    private static final List<String> LANGUAGES = List.of("en", "tr", "de", "ru", "ar", "zh", "und", "xx");
+
+    private final Names names = new Names();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void namesLieInTheTextInOrderWithoutOverlap(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int round = 0; round < 200; round++) {
+            var language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+            var reading = Readings.of(language, text(random, 12), text(random, 30), text(random, 200));
+
+            var found = names.read(reading);
+
+            Name before = null;
+            for (var name : found) {
+                var text = reading.article().text(name.field());
+                assertThat(text.substring(name.start(), name.end())).isEqualTo(name.surface());
+                if (before != null && before.field() == name.field()) {
+                    assertThat(name.start()).isGreaterThanOrEqualTo(before.end());
+                } else if (before != null) {
+                    assertThat(order(name.field())).isGreaterThan(order(before.field()));
+                }
+                before = name;
+            }
+        }
+    }
+
+    private static int order(Field field) {
+        return List.of(Field.TITLE, Field.DESCRIPTION, Field.BODY).indexOf(field);
+    }
+
+    private static String text(SplittableRandom random, int pieces) {
+        var text = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            if (random.nextInt(3) > 0) {
+                text.append(' ');
+            }
+        }
+        return text.toString();
+    }
+}
