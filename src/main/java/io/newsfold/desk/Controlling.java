@@ -2,8 +2,9 @@ package io.newsfold.desk;
 
 import io.newsfold.model.Control;
 import io.newsfold.model.LogRecord;
+import java.util.TreeSet;
 
-/** An editor's word. RETRACT of articles is obeyed; links are read and counted. */
+/** An editor's word. RETRACT of articles or of an event is obeyed; links are read and counted. */
 final class Controlling {
     private final DeskMemory memory;
 
@@ -17,9 +18,13 @@ final class Controlling {
         if (control == null || control.kind() != Control.Kind.RETRACT) {
             return;
         }
+        var articles = new TreeSet<>(control.articles());
+        var event = control.event() == null ? null : memory.event(control.event());
+        if (event != null) {
+            event.members().forEach(member -> articles.add(member.article()));
+        }
         var retracting = new Retracting(memory);
-        control.articles().stream()
-                .distinct()
+        articles.stream()
                 .filter(article -> memory.placement(article) != null)
                 .forEach(article -> retracting.decide(article, draft));
     }

@@ -1,11 +1,21 @@
 package io.newsfold.fold;
 
+import io.newsfold.codec.Json;
 import io.newsfold.desk.DeskLedger;
 import io.newsfold.desk.DeskPolicy;
 import io.newsfold.enrich.Enricher;
+import io.newsfold.extract.date.CldrDateReader;
+import io.newsfold.extract.figure.CueFigureReader;
+import io.newsfold.extract.name.Gazetteer;
+import io.newsfold.extract.name.Names;
+import io.newsfold.extract.type.CueTypeReader;
 import io.newsfold.intake.Intake;
+import io.newsfold.language.FastTextDetector;
+import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Matcher;
 import io.newsfold.model.Desk;
+import io.newsfold.pivot.Lexicon;
+import io.newsfold.record.CanonicalFold;
 import io.newsfold.record.RecordFold;
 import java.util.function.Supplier;
 
@@ -15,6 +25,20 @@ import java.util.function.Supplier;
  * @param matcher makes a matcher for one desk: it holds that desk's index
  */
 public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, RecordFold fold) {
+    /** The core of the product, with the tables and weights that are shipped. Takes about a second to load. */
+    public static Core standard() {
+        var enricher = new Enricher(
+                new FastTextDetector(),
+                new Names(),
+                new CldrDateReader(),
+                new CueFigureReader(),
+                new CueTypeReader(Gazetteer.standard()));
+        var pivot = Lexicon.load();
+        Supplier<Matcher> matcher = () -> DeskMatcher.shipped(pivot);
+        var fold = new CanonicalFold(matcher.get().version(), record -> Json.bytes(record).length);
+        return new Core(Intake.standard(), enricher, matcher, fold);
+    }
+
     /** A desk that remembers nothing yet. */
     public DeskLedger open(Desk desk, DeskPolicy policy) {
         return new DeskLedger(desk, matcher.get(), fold, policy);

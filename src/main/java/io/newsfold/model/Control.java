@@ -19,5 +19,12 @@ public record Control(
 
     public Control {
         articles = List.copyOf(articles);
+        if (kind == Kind.RETRACT ? event == null && articles.isEmpty() : articles.size() < 2) {
+            throw new IllegalArgumentException(
+                    kind == Kind.RETRACT ? "RETRACT needs an event or articles" : kind + " needs two articles or more");
+        }
+        if (kind != Kind.RETRACT && event != null) {
+            throw new IllegalArgumentException(kind + " is about articles, not about an event");
+        }
     }
 }

@@ -1,0 +1,74 @@
+package io.newsfold.cli;
+
+import io.newsfold.bench.PipelineBench;
+import io.newsfold.fold.Core;
+import io.newsfold.run.embedded.EmbeddedBroker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: how fast it is here, each figure beside its baseline in the same run. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures speed, each figure beside its baseline in the same run.",
+        footer = {
+            "",
+            "Example:",
+            "  newsfold bench pipeline --articles 10000   articles a second from intake to event",
+        })
+final class BenchCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "bench what? pipeline");
+    }
+
+    @Command(
+            name = "pipeline",
+            mixinStandardHelpOptions = true,
+            description = "Articles a second from intake to event on an embedded broker, beside a pass-through.")
+    void pipeline(
+            @Option(names = "--articles", defaultValue = "6000", description = "How many. Default: ${DEFAULT-VALUE}.")
+                    int articles,
+            @Option(names = "--rounds", defaultValue = "3", description = "How often. Default: ${DEFAULT-VALUE}.")
+                    int rounds)
+            throws IOException, ExecutionException, InterruptedException {
+        var folder = Files.createTempDirectory("newsfold-bench");
+        List<PipelineBench.Rate> rates;
+        try (var broker = EmbeddedBroker.start(folder.resolve("broker"), 0)) {
+            rates = new PipelineBench(
+                            broker.bootstrapServers(), folder.resolve("state"), Core.standard(), articles, 1)
+                    .run(rounds);
+        }
+        tell("pass-through", rates);
+        tell("pipeline", rates);
+    }
+
+    private void tell(String what, List<PipelineBench.Rate> rates) {
+        var sorted = rates.stream()
+                .filter(rate -> rate.what().equals(what))
+                .mapToDouble(PipelineBench.Rate::articlesASecond)
+                .sorted()
+                .toArray();
+        var out = spec.commandLine().getOut();
+        out.println(String.format(
+                Locale.ROOT,
+                "%-12s  articles/s: min %,.0f  median %,.0f  max %,.0f",
+                what,
+                sorted[0],
+                sorted[sorted.length / 2],
+                sorted[sorted.length - 1]));
+        out.flush();
+    }
+}
