@@ -13,7 +13,7 @@ public final class Bylines {
     private static final int MOST = 50;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&|/·•]|\\s(?:and|ve|und|et|y|e|en|и|و)\\s)\\s*");
     private static final Set<String> LABELS = Tables.folded("byline-labels");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+|[()]");
+    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+|[()\u00a0]");
 
     private Bylines() {}
 

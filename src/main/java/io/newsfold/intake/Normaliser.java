@@ -127,7 +127,7 @@ final class Normaliser {
                 url == null ? null : url.url(),
                 url == null || url.url().equals(raw.url()) ? null : raw.url(),
                 outlet,
-                first(origin(), page.origin()),
+                origin(page, outlet),
                 authors,
                 raw.rights(),
                 title,
@@ -149,18 +149,26 @@ final class Normaliser {
                 flags);
     }
 
-    private @Nullable String origin() {
-        var origin = line(raw.origin());
-        return origin == null ? null : Outlets.agency(origin).orElse(origin);
+    /** The agency that was declared or that the text credits; nobody credits himself. */
+    private @Nullable String origin(Page page, Outlet outlet) {
+        var declared = line(raw.origin());
+        if (declared != null) {
+            return Outlets.agency(declared).orElse(declared);
+        }
+        var found = first(page.origin(), page.holder());
+        return found == null || Outlets.isSame(found, outlet)
+                ? null
+                : Outlets.agency(found).orElse(found);
     }
 
     private Outlet outlet(Optional<Outlet> declared, Page page) {
         if (declared.isPresent()) {
             return declared.get();
         }
-        if (page.outlet() != null) {
+        var found = page.outlet() == null ? page.holder() : page.outlet();
+        if (found != null && !found.isBlank()) {
             flags.add(Flag.OUTLET_INFERRED);
-            return Outlets.inferred(page.outlet());
+            return Outlets.inferred(found);
         }
         flags.add(Flag.OUTLET_UNKNOWN);
         return Outlet.UNKNOWN;

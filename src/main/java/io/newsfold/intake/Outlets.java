@@ -35,6 +35,21 @@ public final class Outlets {
         return Optional.ofNullable(AGENCIES.get(Fold.key(name.strip())));
     }
 
+    /** Whether a name is that of an outlet: one contains the other, by letters, in its name or its domain. */
+    static boolean isSame(String name, Outlet outlet) {
+        var letters = letters(agency(name).orElse(name));
+        var own = letters(agency(outlet.name()).orElse(outlet.name()));
+        var domain = outlet.domain() == null ? "" : letters(outlet.domain());
+        boolean isLong = letters.length() >= 3 && own.length() >= 3;
+        return letters.equals(own)
+                || (isLong && (own.contains(letters) || letters.contains(own)))
+                || (letters.length() >= 3 && domain.contains(letters));
+    }
+
+    private static String letters(String name) {
+        return Fold.key(name).replaceFirst("^(?:www\\.|the )", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     /** An outlet that was found in the text. */
     static Outlet inferred(String name) {
         var kind = agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;

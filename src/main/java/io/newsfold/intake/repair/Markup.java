@@ -55,7 +55,14 @@ final class Markup {
 
     /** Whether a tag stands in it; {@code x < y} is none. */
     static boolean isIn(String text) {
-        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
+        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+            char next = text.charAt(i + 1);
+            boolean maybe = next == '/' || (next < 128 && Character.isLetter(next));
+            if (maybe && TAG.matcher(text).region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String text(String html) {

@@ -34,6 +34,9 @@ public record Repaired(String text, Set<Flag> flags) {
         if (!decoded.equals(text)) {
             flags.add(Flag.HTML_EXTRACTED);
         }
+        if (!decoded.equals(text) && Markup.isIn(decoded)) {
+            decoded = Markup.withoutEntities(Markup.text(decoded));
+        }
         text = Mojibake.repair(decoded);
         if (!text.equals(decoded)) {
             flags.add(Flag.MOJIBAKE_REPAIRED);

@@ -35,6 +35,11 @@ public record WrittenDate(
         return DateGrammar.at(tokens, index, context);
     }
 
+    /** Whether a folded word names a month of the Islamic calendar. */
+    public static boolean isHijriMonth(String key) {
+        return CalendarWords.isHijriMonth(key);
+    }
+
     /** What it means; null where the year is missing and nothing tells it, or the day does not exist in its year. */
     public @Nullable Resolved resolve(DateContext context) {
         int known = year < 0 ? latestYear(context) : year;
