@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the first; English, Turkish and a dozen more have the second.
  */
 public final class CldrDateReader implements DateReader {
-    private static final int STAMP_LETTERS = 60;
+    private static final int STAMP = 64;
     private static final int HEAD = 12;
 
     @Override
@@ -55,7 +55,7 @@ public final class CldrDateReader implements DateReader {
         for (var cut : reading.article().cuts()) {
             var text = reading.article().text(cut.field());
             var stamp = text.substring(Math.min(cut.start(), text.length()), Math.min(cut.end(), text.length()));
-            var told = stamp.length() <= 2 * STAMP_LETTERS ? firstFull(stamp, lexicon, anchor) : null;
+            var told = stamp.length() <= 3 * STAMP ? firstFull(stamp, lexicon, anchor) : null;
             if (told != null) {
                 return told;
             }
@@ -119,10 +119,16 @@ public final class CldrDateReader implements DateReader {
                 quotes.holds(first),
                 limit,
                 dates.tense().isReported(first, found.end()),
+                dates.tense().isOfOccurrence(first, found.end()) || isOwner(words, found.end()),
                 dates.tense().isFuture(first, found.end(), 2 * HEAD),
                 dates.tense().beside(first, found.end()) == Anchor.Direction.LAST,
                 isHeading(dates, found),
                 field == Field.BODY && isDateline(dates, found));
+    }
+
+    /** {@code Friday's}. */
+    private static boolean isOwner(Words words, int end) {
+        return words.is(end, "'") && words.is(end + 1, "s") && words.isGlued(end + 1);
     }
 
     /** A line of little else than a full date. */
@@ -132,15 +138,17 @@ public final class CldrDateReader implements DateReader {
         }
         var scanned = dates.words().scanned();
         var text = scanned.text();
-        int lineStart = text.lastIndexOf('\n', scanned.start(found.first())) + 1;
-        int lineEnd = text.indexOf('\n', scanned.end(found.end() - 1));
-        int length = (lineEnd < 0 ? text.length() : lineEnd) - lineStart;
-        int letters = 0;
-        for (int i = lineStart; i < lineStart + length && letters <= STAMP_LETTERS; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        int start = scanned.start(found.first());
+        int end = scanned.end(found.end() - 1);
+        int before = 0;
+        while (before <= STAMP && start - before > 0 && text.charAt(start - before - 1) != '\n') {
+            before++;
         }
-        int own = scanned.end(found.end() - 1) - scanned.start(found.first());
-        return letters < STAMP_LETTERS / 2 && own * 3 >= length;
+        int after = 0;
+        while (after <= STAMP && end + after < text.length() && text.charAt(end + after) != '\n') {
+            after++;
+        }
+        return before + after <= STAMP && (end - start) * 5 >= before + after;
     }
 
     /** {@code ANKARA, April 1 (Agency) -}: behind a comma at the head of the text, before a bracket or a dash. */

@@ -60,12 +60,17 @@ final class EventDay {
         return directness(candidate) + position(candidate) + nearness(candidate) - doubts(candidate);
     }
 
-    private static double directness(Candidate candidate) {
+    private double directness(Candidate candidate) {
         return switch (candidate.found().shape()) {
             case WEEKDAY, DAY_MONTH -> 3;
-            case RELATIVE, FULL -> 2.5;
+            case RELATIVE -> isToday(candidate) ? 2 : 2.5;
+            case FULL -> 2.5;
             case PERIOD -> 0;
         };
+    }
+
+    private boolean isToday(Candidate candidate) {
+        return candidate.found().from().day().equals(published);
     }
 
     private static double position(Candidate candidate) {
@@ -92,6 +97,9 @@ final class EventDay {
         }
         long gap = gap(candidate);
         long days = Math.abs(gap);
+        if (gap > 0 && candidate.field() == Field.BODY && candidate.sentence() > 1) {
+            return -1.5;
+        }
         boolean planned = gap > 0 && candidate.isFuture();
         double near = days <= 1 ? 2 : days <= 3 ? 1.5 : days <= 7 ? 0.5 : days <= 14 ? -0.5 : days <= 30 ? -2 : -4;
         return planned ? Math.max(near, -0.5) : near;
@@ -111,7 +119,8 @@ final class EventDay {
         return (candidate.isLimit() ? 2.5 : 0)
                 + (candidate.isQuoted() ? 1.5 : 0)
                 + (candidate.isReport() ? 1 : 0)
-                + (candidate.isPast() ? 2 : 0);
+                + (candidate.isPast() ? 2 : 0)
+                - (candidate.isOccurrence() ? 1 : 0);
     }
 
     private Role role(Candidate candidate) {

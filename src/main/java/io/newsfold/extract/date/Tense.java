@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells from direction words beside a date and from the verbs of its clause which way it lies. */
 final class Tense {
     private static final int REACH = 12;
+    private static final int OCCURRENCE_REACH = 6;
 
     private final DateLexicon lexicon;
     private final Words words;
@@ -55,6 +56,20 @@ final class Tense {
             }
         }
         return sameSentence(first, end) && lexicon.is(words, end, Kind.REPORT);
+    }
+
+    /** Whether a word for what happens stands near: the date is that of an occurrence. */
+    boolean isOfOccurrence(int first, int end) {
+        for (int i = 1; i <= OCCURRENCE_REACH; i++) {
+            if (isOccurrence(first, first - i) || isOccurrence(first, end + i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOccurrence(int date, int token) {
+        return sameSentence(date, token) && words.isWord(token) && lexicon.is(words, token, Kind.OCCUR);
     }
 
     boolean isFuture(int first, int end, int reach) {

@@ -27,6 +27,7 @@ record Term(Kind kind, int value) {
         AT,
         SINCE,
         REPORT,
+        OCCUR,
         FUTURE,
         CLOCK,
         LOCAL,

@@ -2,6 +2,8 @@ package io.newsfold.extract.figure;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.model.DateMention;
+import io.newsfold.model.FigureKind;
+import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -40,7 +42,8 @@ final class Background {
         int sentence = words.scanned().sentenceOf(told.spotFirst());
         var old = oldBySentence.get(sentence);
         boolean olderClause = old != null && (isBefore(old, told) || !isParted(told, old)) && !current.get(sentence);
-        return olderClause || historic.get(sentence) ? Role.BACKGROUND : Role.EVENT;
+        boolean statistic = told.kind() == FigureKind.PERCENT && old != null && old.precision() == Precision.MONTH;
+        return (olderClause && !statistic) || historic.get(sentence) ? Role.BACKGROUND : Role.EVENT;
     }
 
     private boolean isBefore(DateMention old, Told told) {

@@ -6,9 +6,11 @@ import io.newsfold.model.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Casualties {
     private static final int REACH_AFTER = 10;
     private static final int REACH_BEFORE = 5;
     private static final int REACH_TOLL = 16;
+    private static final int LONGEST = 12;
 
     private record Cue(FigureKind kind, String side, int first, int end) {}
 
@@ -27,6 +30,7 @@ final class Casualties {
 
     private final FigureLexicon lexicon;
     private final Words words;
+    private final Set<Integer> numbers = new HashSet<>();
 
     Casualties(FigureLexicon lexicon, Words words) {
         this.lexicon = lexicon;
@@ -39,6 +43,8 @@ final class Casualties {
         if (spots.isEmpty()) {
             return told;
         }
+        numbers.clear();
+        spots.forEach(spot -> numbers.add(spot.first()));
         var pairs = new ArrayList<Pair>();
         for (var cue : cues(firstToken, lastToken)) {
             addPairs(pairs, cue, spots);
@@ -46,7 +52,7 @@ final class Casualties {
         pairs.sort(Comparator.comparingDouble(Pair::cost)
                 .thenComparingInt(pair -> pair.spot().first())
                 .thenComparingInt(pair -> pair.cue().first()));
-        var served = new ArrayList<Cue>();
+        var served = new HashSet<Cue>();
         for (var pair : pairs) {
             if (!told.containsKey(pair.spot().first()) && !served.contains(pair.cue())) {
                 served.add(pair.cue());
@@ -86,8 +92,12 @@ final class Casualties {
     }
 
     private void addPairs(List<Pair> pairs, Cue cue, List<Spot> spots) {
-        for (var spot : spots) {
-            if (isOfThings(spot) || spot.value().scale() > 0) {
+        for (int i = firstBehind(spots, cue.first - REACH_AFTER - LONGEST); i < spots.size(); i++) {
+            var spot = spots.get(i);
+            if (spot.first() > cue.end + REACH_TOLL) {
+                break;
+            }
+            if (isOfThings(spot) || spot.value().stripTrailingZeros().scale() > 0) {
                 continue;
             }
             boolean cueFirst = cue.end <= spot.first();
@@ -96,7 +106,7 @@ final class Casualties {
             }
             int from = cueFirst ? cue.end : spot.end();
             int to = cueFirst ? spot.first() : cue.first;
-            double cost = to - from + crossed(from, to, spots) + (cueFirst ? 0.5 : 0);
+            double cost = to - from + crossed(from, to) + (cueFirst ? 0.5 : 0);
             int reach = cue.side.equals("toll") ? REACH_TOLL : cueFirst ? REACH_BEFORE : REACH_AFTER;
             if (to - from <= reach && cost <= reach + 2 && !isVague(spot, cost, cueFirst) && !isOlder(spot, cue)) {
                 pairs.add(new Pair(cost, spot, cue));
@@ -104,13 +114,28 @@ final class Casualties {
         }
     }
 
-    private double crossed(int from, int to, List<Spot> spots) {
+    /** The index of the first spot at or behind a token. */
+    private static int firstBehind(List<Spot> spots, int token) {
+        int low = 0;
+        int high = spots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spots.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private double crossed(int from, int to) {
         double cost = 0;
         for (int i = from; i < to; i++) {
             cost += words.is(i, ",") || words.is(i, ";") || words.is(i, "(") ? 1.5 : 0;
         }
-        for (var other : spots) {
-            cost += other.first() >= from && other.end() <= to ? 4 : 0;
+        for (int i = from; i < to; i++) {
+            cost += numbers.contains(i) ? 4 : 0;
         }
         return cost;
     }
@@ -127,7 +152,9 @@ final class Casualties {
     }
 
     private boolean isOfThings(Spot spot) {
-        int at = words.is(spot.end(), "-") || words.is(spot.end(), "de") ? spot.end() + 1 : spot.end();
+        boolean suffix = words.is(spot.end(), "'") && words.isGlued(spot.end() + 1);
+        int past = words.is(spot.end(), "-") || words.is(spot.end(), "de") ? 1 : suffix ? 2 : 0;
+        int at = spot.end() + past;
         return lexicon.length(words, at, "thing") > 0;
     }
 

@@ -22,17 +22,6 @@ final class Magnitudes {
         this.told = told;
     }
 
-    static boolean isTold(FigureLexicon lexicon, Words... texts) {
-        for (var text : texts) {
-            for (int i = 0; i < text.size(); i++) {
-                if (lexicon.length(text, i, "magnitude") > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     @Nullable
     Told at(Spot spot) {
         boolean fits = told

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Scores of matches: {@code 2-1}, {@code 2:1}, only in a text that speaks of sport. */
 final class Scores {
     private static final int MOST = 30;
-    private static final int ENOUGH_CUES = 2;
+    private static final int PART_REACH = 5;
 
     private final FigureLexicon lexicon;
     private final Words words;
@@ -16,17 +16,6 @@ final class Scores {
     Scores(FigureLexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
-    }
-
-    /** Whether a text has enough words of sport. */
-    static boolean isSport(FigureLexicon lexicon, Words... texts) {
-        int cues = 0;
-        for (var text : texts) {
-            for (int i = 0; i < text.size() && cues < ENOUGH_CUES; i++) {
-                cues += lexicon.length(text, i, "sport") > 0 ? 1 : 0;
-            }
-        }
-        return cues >= ENOUGH_CUES;
     }
 
     @Nullable
@@ -46,7 +35,45 @@ final class Scores {
                 && words.isGlued(token + 2)
                 && !words.is(token + 3, "-")
                 && lexicon.length(words, token + 3, "thing") == 0;
-        return pair ? score(token, token + 3, words.number(token), words.number(token + 2)) : null;
+        return pair ? score(token, token + 3, words.number(token), words.number(token + 2)) : named(token);
+    }
+
+    /** {@code Rovers 1 Wanderers 0}: two numbers, each behind a name. */
+    private @Nullable Told named(int token) {
+        if (!isName(token - 1) || !isName(token + 1)) {
+            return null;
+        }
+        for (int i = token + 2; i <= token + 6; i++) {
+            if (words.isNumber(i)) {
+                boolean ends = !words.isWord(i + 1)
+                        || words.scanned().isCapitalised(i + 1)
+                        || words.key(i + 1).length() > 4;
+                return ends && words.number(i) <= MOST / 2
+                        ? score(token, i + 1, words.number(token), words.number(i))
+                        : null;
+            }
+            if (!isName(i) && !words.is(i, "-") && !words.is(i, ".")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(int token) {
+        return words.isWord(token) && words.scanned().isCapitalised(token);
+    }
+
+    /** Whether a score is of a part of the match: its shoot-out or first half. */
+    boolean isPart(Told score) {
+        for (int i = score.first() - PART_REACH; i < score.end() + PART_REACH; i++) {
+            boolean same = i >= 0
+                    && i < words.size()
+                    && words.scanned().sentenceOf(i) == words.scanned().sentenceOf(score.first());
+            if (same && (lexicon.length(words, i, "pens") > 0 || lexicon.length(words, i, "half") > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Told score(int token, int end, int left, int right) {

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class Spots {
     private static final int LONGEST_DIGITS = 15;
+    private static final int OLDEST = 120;
 
     private final FigureLexicon lexicon;
     private final Words words;
@@ -70,9 +71,16 @@ final class Spots {
         boolean yearsToo = lexicon.length(words, at, "thing") > 0;
         boolean ageBefore = lexicon.length(words, first - 1, "age before") > 0
                 || lexicon.length(words, first - 2, "age before") > 0;
+        boolean apposition = words.is(first - 1, ",")
+                && (words.is(end, ",") || words.is(end, "."))
+                && words.isWord(first - 2)
+                && words.scanned().isCapitalised(first - 2)
+                && words.number(first) > 0
+                && words.number(first) < OLDEST;
         boolean bracket = words.is(first - 1, "(") && words.is(end, ")") && words.isWord(first - 2);
         return (ageAfter && !yearsToo)
                 || ageBefore
+                || apposition
                 || (bracket && words.key(end - 1).length() <= 3);
     }
 

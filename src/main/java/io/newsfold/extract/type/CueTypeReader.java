@@ -30,6 +30,6 @@ public final class CueTypeReader implements TypeReader {
                 EventTypes.of(lexicon, texts, figures),
                 new Phases(lexicon, texts).of(dates, published),
                 new Places(lexicon, texts, gazetteer).of(names),
-                new ArticleKinds(lexicon, texts, reading.article()).flags());
+                new ArticleKinds(lexicon, texts, reading.article(), dates).flags());
     }
 }

@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,10 +154,15 @@ final class ReadingMeasure {
             var event = JSON.readTree(line);
             events.put(event.path("cluster").asText(), event);
         }
+        var articles = new LinkedHashMap<String, JsonNode>();
         for (var line : Files.readAllLines(directory.resolve("articles.jsonl"))) {
             var node = JSON.readTree(line);
+            articles.put(node.path("id").asText(), node);
+        }
+        for (var node : articles.values()) {
             var read = read(
-                    line.getBytes(StandardCharsets.UTF_8), node.path("goldLang").asText());
+                    node.toString().getBytes(StandardCharsets.UTF_8),
+                    node.path("goldLang").asText());
             if (read == null) {
                 continue;
             }

@@ -1,0 +1,115 @@
+package io.newsfold.extract.figure;
+
+import io.newsfold.model.Figure;
+import io.newsfold.model.FigureKind;
+import io.newsfold.model.Quantity;
+import io.newsfold.model.Role;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the figures of the event from others of its time: of people, a smaller number after a total is a part of it;
+ * of scores, the one told first; money and percentages count where the article begins with them.
+ */
+final class Roles {
+    private static final int LEAD = 3;
+
+    /**
+     * A figure with where it stands.
+     *
+     * @param position 0 title, 1 description, from 2 the sentences of the body
+     * @param isPart the score of a part of a match, or the lower end of a range
+     */
+    record Placed(Figure figure, int position, boolean isPart) {}
+
+    private final Map<FigureKind, BigDecimal> totals = new EnumMap<>(FigureKind.class);
+    private final Set<String> early = new HashSet<>();
+    private @Nullable Quantity score;
+
+    private Roles() {}
+
+    static List<Figure> assign(List<Placed> placed) {
+        var roles = new Roles();
+        for (var one : placed) {
+            if (one.position() < LEAD + 1) {
+                roles.early.add(key(one.figure()));
+            }
+        }
+        roles.score = score(placed);
+        var figures = new ArrayList<Figure>(placed.size());
+        for (var one : placed) {
+            figures.add(roles.isOfEvent(one) ? one.figure() : with(one.figure(), Role.OTHER));
+        }
+        return figures;
+    }
+
+    /** The score of the match: where there was a shoot-out the highest draw, else the one told first. */
+    private static @Nullable Quantity score(List<Placed> placed) {
+        Quantity first = null;
+        Quantity draw = null;
+        int most = -1;
+        boolean parts = false;
+        for (var one : placed) {
+            if (one.figure().value() instanceof Quantity.Score told) {
+                int dash = told.value().indexOf('-');
+                int goals = Integer.parseInt(told.value().substring(0, dash));
+                boolean even = told.value().substring(dash + 1).equals(String.valueOf(goals));
+                parts |= one.isPart() && !even;
+                first = first == null && !one.isPart() ? told : first;
+                if (even && goals > most) {
+                    most = goals;
+                    draw = told;
+                }
+            }
+        }
+        return parts && draw != null ? draw : first;
+    }
+
+    private boolean isOfEvent(Placed one) {
+        var figure = one.figure();
+        if (figure.role() != Role.EVENT) {
+            return true;
+        }
+        return switch (figure.kind()) {
+            case KILLED, INJURED, MISSING, ARRESTED, DISPLACED -> !isPartOfTotal(figure);
+            case SCORE -> figure.value().equals(score);
+            case AMOUNT, PERCENT ->
+                !one.isPart() && (early.contains(key(figure)) || Units.INFLATION.equals(figure.of()));
+            default -> true;
+        };
+    }
+
+    private boolean isPartOfTotal(Figure figure) {
+        var value = ((Quantity.Amount) figure.value()).value();
+        var total = totals.get(figure.kind());
+        if (total == null || value.compareTo(total) > 0) {
+            totals.put(figure.kind(), value);
+            return false;
+        }
+        return value.compareTo(total) < 0;
+    }
+
+    private static String key(Figure figure) {
+        return figure.kind() + " " + figure.value() + " " + figure.unit();
+    }
+
+    private static Figure with(Figure figure, Role role) {
+        return new Figure(
+                figure.kind(),
+                figure.of(),
+                figure.value(),
+                figure.unit(),
+                figure.qualifier(),
+                figure.surface(),
+                figure.field(),
+                figure.start(),
+                figure.end(),
+                role);
+    }
+}
