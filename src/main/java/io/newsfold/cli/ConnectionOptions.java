@@ -1,8 +1,11 @@
 package io.newsfold.cli;
 
+import io.newsfold.run.Clients;
 import io.newsfold.run.Setting;
 import io.newsfold.run.Settings;
 import io.newsfold.run.SettingsReader;
+import io.newsfold.run.TopicFolder;
+import io.newsfold.run.Topics;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -48,6 +51,25 @@ final class ConnectionOptions {
         put(flags, Setting.BOOTSTRAP_SERVERS, bootstrapServers);
         put(flags, Setting.TOPIC_PREFIX, topicPrefix);
         return SettingsReader.read(flags, kafka, System.getenv(), config);
+    }
+
+    /** The same with the broker that this process has started. */
+    Settings settings(Map<Setting, String> more, String embeddedBroker) {
+        Map<Setting, String> flags = new EnumMap<>(Setting.class);
+        flags.putAll(more);
+        put(flags, Setting.TOPIC_PREFIX, topicPrefix);
+        flags.put(Setting.BOOTSTRAP_SERVERS, embeddedBroker);
+        return SettingsReader.read(flags, kafka, System.getenv(), config);
+    }
+
+    /** Refuses to go on without a topic of the pipeline. */
+    static void requireTopic(Settings settings, String topic) {
+        try (var admin = Clients.admin(settings)) {
+            var plan = new Topics(admin, TopicFolder.read(settings.topicPrefix())).plan();
+            if (plan.missing().stream().anyMatch(missing -> missing.name().equals(topic))) {
+                throw new Failure("there is no topic " + topic + ": start the pipeline, or  newsfold topics apply");
+            }
+        }
     }
 
     static void put(Map<Setting, String> flags, Setting setting, @Nullable String value) {

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
         description = "Folds every outlet's report of one event into one canonical record, on Kafka Streams.",
         subcommands = {
             HelpCommand.class,
+            PublishCommand.class,
+            WatchCommand.class,
             TopicsCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",

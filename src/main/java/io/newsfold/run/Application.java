@@ -85,6 +85,11 @@ public final class Application implements AutoCloseable {
         return failure.get() == null;
     }
 
+    /** Lets {@link #awaitEnd} return; its caller then closes. */
+    public void stop() {
+        ended.countDown();
+    }
+
     /** Finishes what is in hand, commits and leaves, in 10 s at most. A named instance stays a member and comes back. */
     @Override
     public void close() {

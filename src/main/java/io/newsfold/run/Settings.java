@@ -1,8 +1,14 @@
 package io.newsfold.run;
 
+import io.newsfold.desk.DeskPolicy;
+import io.newsfold.enrich.EventClock;
+import io.newsfold.topology.NewsTopics;
+import io.newsfold.topology.TopologySettings;
+import io.newsfold.topology.TopologySettings.RetainBody;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +37,7 @@ public record Settings(
         int threads,
         Duration commitInterval,
         TopicsAtStart topics,
-        Clock clock,
+        EventClock clock,
         Duration horizon,
         Duration closeAfter,
         RetainBody retainBody,
@@ -52,24 +58,31 @@ public record Settings(
         CHECK
     }
 
-    /** Where the time of a desk comes from. */
-    public enum Clock {
-        /** When the broker got the article. */
-        ARRIVAL,
-        /** When the article says it was published. */
-        PUBLICATION
-    }
-
-    /** How much of an article's text the desk log keeps. */
-    public enum RetainBody {
-        FULL,
-        LEAD,
-        NONE
-    }
-
     /** The defaults. */
     public static Settings defaults() {
         return SettingsReader.read(Map.of(), Map.of(), Map.of(), null);
+    }
+
+    /** Those of them that shape the topology, over topics with these partitions. */
+    public TopologySettings topology(List<TopicSettings> topics) {
+        var names = new NewsTopics(topicPrefix);
+        return new TopologySettings(
+                names,
+                clock,
+                new DeskPolicy(closeAfter, horizon),
+                retainBody,
+                Math.max(partitions(topics, names.articles()), partitions(topics, names.controls())),
+                partitions(topics, names.deskLog()),
+                tickInterval,
+                embargoPoll);
+    }
+
+    private static int partitions(List<TopicSettings> topics, String name) {
+        return topics.stream()
+                .filter(topic -> topic.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .partitions();
     }
 
     /** Kafka's properties of a plain client: admin, producer or consumer. */

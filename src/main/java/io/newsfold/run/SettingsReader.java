@@ -1,6 +1,8 @@
 package io.newsfold.run;
 
+import io.newsfold.enrich.EventClock;
 import io.newsfold.run.SettingsSources.Said;
+import io.newsfold.topology.TopologySettings.RetainBody;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,10 +46,10 @@ public final class SettingsReader {
                 get(Setting.THREADS, text -> SettingValues.number(text, 1, 256)),
                 get(Setting.COMMIT_INTERVAL, text -> SettingValues.duration(text, Duration.ofMillis(1))),
                 get(Setting.TOPICS, text -> SettingValues.oneOf(Settings.TopicsAtStart.class, text)),
-                get(Setting.CLOCK, text -> SettingValues.oneOf(Settings.Clock.class, text)),
+                get(Setting.CLOCK, text -> SettingValues.oneOf(EventClock.class, text)),
                 get(Setting.HORIZON, text -> SettingValues.duration(text, Duration.ofHours(1))),
                 get(Setting.CLOSE_AFTER, text -> SettingValues.duration(text, Duration.ofMinutes(1))),
-                get(Setting.RETAIN_BODY, text -> SettingValues.oneOf(Settings.RetainBody.class, text)),
+                get(Setting.RETAIN_BODY, text -> SettingValues.oneOf(RetainBody.class, text)),
                 get(Setting.EMBARGO_POLL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 get(Setting.TICK_INTERVAL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 get(Setting.HTTP_HOST, SettingValues::host),

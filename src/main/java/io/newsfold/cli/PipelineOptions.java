@@ -1,0 +1,82 @@
+package io.newsfold.cli;
+
+import io.newsfold.run.Setting;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the pipeline runs: the options of a run beside those of its connection. */
+final class PipelineOptions {
+    @Option(names = "--application-id", paramLabel = "ID", description = "Of Kafka Streams. Default: newsfold.")
+    private @Nullable String applicationId;
+
+    @Option(
+            names = "--instance-id",
+            paramLabel = "ID",
+            description = "Names this instance for ever: after a restart it takes up its tasks at once.")
+    private @Nullable String instanceId;
+
+    @Option(names = "--state-dir", paramLabel = "DIR", description = "Local state. Default: data/state.")
+    private @Nullable String stateDir;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Stream threads. Default: 1.")
+    private @Nullable String threads;
+
+    @Option(names = "--commit-interval", paramLabel = "TIME", description = "Default: 100ms.")
+    private @Nullable String commitInterval;
+
+    @Option(
+            names = "--topics",
+            paramLabel = "create|check",
+            description = "At the start, create missing topics, or only check. Default: create.")
+    private @Nullable String topics;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "arrival|publication",
+            description = "What ages events: when articles arrive, or (for backfills) when they were published."
+                    + " Default: arrival.")
+    private @Nullable String clock;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "TIME",
+            description = "How long an event is remembered after its last report. Default: 14d.")
+    private @Nullable String horizon;
+
+    @Option(
+            names = "--close-after",
+            paramLabel = "TIME",
+            description = "How long after its last report an event is closed. Default: 72h.")
+    private @Nullable String closeAfter;
+
+    @Option(
+            names = "--retain-body",
+            paramLabel = "full|lead|none",
+            description = "How much text of an article stays in the desk log. Default: full.")
+    private @Nullable String retainBody;
+
+    @Option(names = "--http-host", paramLabel = "HOST", description = "Default: 127.0.0.1.")
+    private @Nullable String httpHost;
+
+    @Option(names = "--http-port", paramLabel = "PORT", description = "0 takes any free one. Default: 8080.")
+    private @Nullable String httpPort;
+
+    Map<Setting, String> flags() {
+        Map<Setting, String> flags = new EnumMap<>(Setting.class);
+        ConnectionOptions.put(flags, Setting.APPLICATION_ID, applicationId);
+        ConnectionOptions.put(flags, Setting.INSTANCE_ID, instanceId);
+        ConnectionOptions.put(flags, Setting.STATE_DIR, stateDir);
+        ConnectionOptions.put(flags, Setting.THREADS, threads);
+        ConnectionOptions.put(flags, Setting.COMMIT_INTERVAL, commitInterval);
+        ConnectionOptions.put(flags, Setting.TOPICS, topics);
+        ConnectionOptions.put(flags, Setting.CLOCK, clock);
+        ConnectionOptions.put(flags, Setting.HORIZON, horizon);
+        ConnectionOptions.put(flags, Setting.CLOSE_AFTER, closeAfter);
+        ConnectionOptions.put(flags, Setting.RETAIN_BODY, retainBody);
+        ConnectionOptions.put(flags, Setting.HTTP_HOST, httpHost);
+        ConnectionOptions.put(flags, Setting.HTTP_PORT, httpPort);
+        return flags;
+    }
+}
