@@ -78,7 +78,7 @@ final class Dictionary {
     }
 
     private static boolean joins(Words.Gap gap) {
-        return gap != Words.Gap.BREAK && gap != Words.Gap.COMMA;
+        return gap != Words.Gap.BREAK;
     }
 
     /** In languages that inflect names: the form that the word is a case of, or that follows its clitics. */

@@ -17,7 +17,8 @@ final class Functions {
     private static @Nullable String before(Page page, int name) {
         var words = page.words;
         int last = name - 1;
-        if (last >= 0 && words.gap(last) == Words.Gap.APOSTROPHE && words.gap(name) == Words.Gap.SPACE) {
+        boolean isSuffix = last > 0 && words.gap(last) == Words.Gap.APOSTROPHE && page.officeTo(last) < 0;
+        if (isSuffix) {
             last--;
         }
         int first = last < 0 || words.gap(name) == Words.Gap.BREAK ? -1 : page.officeTo(last);

@@ -3,6 +3,7 @@ package io.newsfold.extract.name;
 import io.newsfold.model.NameKind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** People often in the news: their forms, and their names by skeleton for spellings that no table lists. */
@@ -11,6 +12,7 @@ final class KnownPeople {
     private static final int SHORTEST_SURNAME = 3;
 
     private final Map<String, Entity> bySkeleton = new HashMap<>();
+    private final Map<Long, Optional<Entity>> bySurname = new HashMap<>();
 
     KnownPeople(Lexicon.Builder forms) {
         Resources.eachLine("people.txt", line -> add(line, forms));
@@ -23,6 +25,12 @@ final class KnownPeople {
         return skeleton.indexOf('-') < 0 ? null : bySkeleton.get(skeleton);
     }
 
+    /** The only one of these people who has the surname; null where none or several have it. */
+    @Nullable
+    Entity only(long surname) {
+        return bySurname.getOrDefault(surname, Optional.empty()).orElse(null);
+    }
+
     private void add(String line, Lexicon.Builder forms) {
         boolean isKnownBySurname = line.startsWith("!");
         var names = line.substring(isKnownBySurname ? 1 : 0).split(";", -1);
@@ -31,7 +39,14 @@ final class KnownPeople {
         for (String told : names) {
             var form = told.strip();
             forms.add(new Form(form, Tongues.EVERY, Form.Writing.CAPITALISED, person));
-            if (form.indexOf(' ') > 0 && isLatin(form)) {
+            int last = form.lastIndexOf(' ');
+            if (last > 0) {
+                bySurname.merge(
+                        NameKey.hash(form, last + 1, form.length()),
+                        Optional.of(person),
+                        (one, other) -> one.equals(other) ? one : Optional.empty());
+            }
+            if (last > 0 && isLatin(form)) {
                 bySkeleton.putIfAbsent(PersonKey.skeleton(form), person);
             }
         }

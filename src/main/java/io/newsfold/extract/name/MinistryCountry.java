@@ -4,12 +4,19 @@ import io.newsfold.model.Place;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whose ministry is meant: the country beside it, else the one of the language's home, else none. */
+/**
+ * Tells whose ministry is meant: the country beside it, else that of the same ministry
+ * in the same sentence, else in Turkish Türkiye's own, else the country that the article names most.
+ */
 final class MinistryCountry {
     private static final int NEAR = 3;
+    private static final int TURKISH = Tongues.bit("tr");
 
     private final Page page;
     private final PlaceChoice places;
+    private int lastSentence = -1;
+    private String lastMinistry = "";
+    private @Nullable String lastCountry;
 
     MinistryCountry(Page page, PlaceChoice places) {
         this.page = page;
@@ -22,9 +29,13 @@ final class MinistryCountry {
             return ministry.id();
         }
         var country = beside(ministry);
+        boolean isSameAgain = page.words.sentence(ministry.first()) == lastSentence && ministry.id().equals(lastMinistry);
         if (country == null) {
-            country = places.foremost();
+            country = isSameAgain ? lastCountry : page.language == TURKISH ? "TR" : places.foremost();
         }
+        lastSentence = page.words.sentence(ministry.first());
+        lastMinistry = ministry.id();
+        lastCountry = country;
         return country == null ? ministry.id() : ministry.id() + "-" + country.toLowerCase(Locale.ROOT);
     }
 

@@ -117,9 +117,20 @@ final class PersonPass {
                 && !tables.never().has(key)
                 && !tables.common().has(key, page.language)
                 && page.language != GERMAN;
-        boolean isFollowed =
-                word + 1 < words.size && words.gap(word + 1) == Words.Gap.SPACE && words.isCapitalised(word + 1);
-        return isAfterOffice && isName && !isFollowed ? people.surnameAlone(words, word) : null;
+        boolean isFollowed = word + 1 < words.size
+                && words.gap(word + 1) == Words.Gap.SPACE
+                && words.isCapitalised(word + 1);
+        if (isFollowed || tables.never().has(key)) {
+            return null;
+        }
+        var known = tables.people().only(key);
+        boolean isBesideOffice = (page.officeTo(word - 1) >= 0 && isNear(words, word))
+                || (page.officeFrom(word + 1) >= 0 && words.gap(word + 1) == Words.Gap.COMMA);
+        boolean isRare = !tables.given().has(key) && !tables.common().has(key);
+        if (known != null && isRare && (isBesideOffice || isCueBeside(page, word, word))) {
+            return known.id();
+        }
+        return isAfterOffice && isName ? people.surnameAlone(words, word) : null;
     }
 
     /** The last word of the run of capitalised words that begins here, or -1. */
@@ -207,7 +218,7 @@ final class PersonPass {
             start++;
         }
         boolean isHyphenOnly = last == start + 1 && words.gap(last) == Words.Gap.HYPHEN;
-        if (start == last || isHyphenOnly && !tables.given().has(words.key(start))) {
+        if (start == last || isHyphenOnly) {
             return;
         }
         if (evidence(page, start, last) >= ENOUGH) {

@@ -8,7 +8,7 @@ final class Tables {
         static final Tables INSTANCE = new Tables();
     }
 
-    private static final long ORGANISATION_WEIGHT = 300_000_000;
+    private static final long ORGANISATION_WEIGHT = 600_000_000;
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;

@@ -26,6 +26,7 @@ final class Words {
     private static final int TITLE_WORDS = 5;
     private static final double TITLE_CASE = 0.75;
     private static final int SMALL_WORD = 4;
+    private static final int LONGEST_TITLE = 200;
 
     final ScannedText text;
     final int size;
@@ -190,6 +191,12 @@ final class Words {
         };
     }
 
+    private boolean endsWithStop(int sentence) {
+        int last = text.lastTokenOf(sentence) - 1;
+        int length = text.end(last) - text.start(text.firstTokenOf(sentence));
+        return length > LONGEST_TITLE || text.is(last, '.');
+    }
+
     private void weighSentences() {
         int[] words = new int[shouted.length];
         int[] capital = new int[shouted.length];
@@ -204,7 +211,9 @@ final class Words {
         }
         for (int sentence = 0; sentence < words.length; sentence++) {
             shouted[sentence] = words[sentence] >= SHOUTED_WORDS && loud[sentence] >= SHOUTED * words[sentence];
-            titled[sentence] = words[sentence] >= TITLE_WORDS && capital[sentence] >= TITLE_CASE * words[sentence];
+            titled[sentence] = words[sentence] >= TITLE_WORDS
+                    && capital[sentence] >= TITLE_CASE * words[sentence]
+                    && !endsWithStop(sentence);
         }
     }
 }
