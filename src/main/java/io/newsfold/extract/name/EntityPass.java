@@ -74,7 +74,7 @@ final class EntityPass {
     /** Whether the word is more likely a part of somebody's name: {@code Paris} Hilton, Jack {@code London}. */
     private boolean isOfPerson(Page page, int word) {
         var words = page.words;
-        if (!words.isCased(word) || words.isCapitals(word) && words.isTelling(word)) {
+        if (!words.isCased(word) || (words.isCapitals(word) && words.isTelling(word))) {
             return false;
         }
         if (isGivenBefore(page, word)) {

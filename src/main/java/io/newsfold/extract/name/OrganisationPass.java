@@ -98,7 +98,7 @@ final class OrganisationPass {
         while (named < head.first() && isArticle(page.words.word(named))) {
             named++;
         }
-        if (named == head.first() && last == head.last() || isCovered(page, named, last)) {
+        if ((named == head.first() && last == head.last()) || isCovered(page, named, last)) {
             return;
         }
         var id = "org:" + PersonKey.slug(page.words.phrase(named, last));

@@ -97,7 +97,7 @@ final class PersonPass {
                 && isNear(page.words, first)
                 && !page.words.isFirstOfSentence(first - 1)
                 && (page.words.gap(first) == Words.Gap.HYPHEN
-                        || first - 1 > 0 && people.isParticleOf(page.words, first - 1, word))) {
+                        || (first > 1 && people.isParticleOf(page.words, first - 1, word)))) {
             first--;
         }
         return first;
@@ -185,7 +185,7 @@ final class PersonPass {
 
     private boolean isNameWord(Page page, int word, int before) {
         var words = page.words;
-        if (!page.isFree(word) && !isSurnameOfKnown(page, word, before)
+        if ((!page.isFree(word) && !isSurnameOfKnown(page, word, before))
                 || !words.isCapitalised(word)
                 || words.isShouted(word)
                 || page.isOffice(word)) {
