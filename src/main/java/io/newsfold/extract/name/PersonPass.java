@@ -14,6 +14,7 @@ final class PersonPass {
     private static final int OFFICE = 3;
     private static final int ENOUGH = 2;
     private static final WordSet PARTICLES = new WordSet();
+    private static final WordSet ARTICLES = new WordSet();
     private static final int GERMAN = Tongues.bit("de");
     private static final int ARABIC = Tongues.bit("ar") | Tongues.bit("fa");
 
@@ -23,6 +24,9 @@ final class PersonPass {
                 "ibn", "al", "el", "ben", "la", "le", "ter", "ten", "ad", "as", "ash", "ud", "ul", "ur", "es", "eş",
                 "et", "y", "бин", "аль", "фон", "ван", "де", "да", "ас")) {
             PARTICLES.add(word, Tongues.EVERY);
+        }
+        for (String word : List.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "het", "o", "os", "as")) {
+            ARTICLES.add(word, Tongues.EVERY);
         }
     }
 
@@ -126,8 +130,10 @@ final class PersonPass {
         var known = tables.people().only(key);
         boolean isBesideOffice = (page.officeTo(word - 1) >= 0 && isNear(words, word))
                 || (page.officeFrom(word + 1) >= 0 && words.gap(word + 1) == Words.Gap.COMMA);
-        boolean isRare = !tables.given().has(key) && !tables.common().has(key);
-        if (known != null && isRare && (isBesideOffice || isCueBeside(page, word, word))) {
+        boolean isRare = !tables.given().has(key)
+                && !tables.common().has(key)
+                && !tables.frequentSurnames().has(key);
+        if (known != null && (isRare || isBesideOffice)) {
             return known.id();
         }
         return isAfterOffice && isName ? people.surnameAlone(words, word) : null;
@@ -239,12 +245,28 @@ final class PersonPass {
         evidence += isCueBeside(page, first, last) ? 1 : 0;
         evidence += isAge(words, last + 1) ? 1 : 0;
         evidence += tables.people().find(words.phrase(first, last)) != null ? OFFICE : 0;
-        evidence += isUncommon(page, first, last) && page.language != GERMAN ? 1 : 0;
-        for (int word = first; word <= last; word++) {
-            boolean isCommon = tables.common().has(words.key(word), page.language);
-            evidence -= isCommon && (word > first || !tables.given().has(words.key(word))) ? 1 : 0;
-        }
+        evidence += isUncommon(page, first, last) && page.language != GERMAN ? (isAfterThing(page, first) ? 1 : GIVEN) : 0;
+        evidence -= commonness(page, first, last);
         return evidence - (words.isTelling(first) ? 0 : 1);
+    }
+
+    /** Whether a word stands before it that stands before things and places rather than before people. */
+    private static boolean isAfterThing(Page page, int first) {
+        return first > 0
+                && (PlaceCues.isBeside(page.words, first, page.language) || ARTICLES.has(page.words.key(first - 1)));
+    }
+
+    /** How many of its words are common ones; the surname after a given name may be one. */
+    private int commonness(Page page, int first, int last) {
+        var words = page.words;
+        boolean isGiven = tables.given().has(words.key(first));
+        int common = 0;
+        for (int word = first; word <= last; word++) {
+            boolean isFree = word == first && isGiven;
+            common += !isFree && tables.common().has(words.key(word), page.language) ? 1 : 0;
+        }
+        boolean isClear = isGiven && !tables.common().has(words.key(first), page.language);
+        return isClear ? Math.max(0, common - 1) : common;
     }
 
     private boolean isUncommon(Page page, int first, int last) {

@@ -17,6 +17,7 @@ final class Tables {
     private final WordSet common = new WordSet();
     private final WordSet never = new WordSet();
     private final WordSet cues = new WordSet();
+    private final WordSet frequentSurnames = new WordSet();
 
     private Tables() {
         var forms = new Lexicon.Builder();
@@ -28,6 +29,8 @@ final class Tables {
         Resources.eachLine("offices.txt", line -> addOffices(line, forms));
         Resources.eachLine("heads.txt", line -> addHeads(line, forms));
         Resources.eachLine("given.txt.gz", name -> given.add(name, Tongues.EVERY));
+        Resources.eachLine("given-more.txt", line -> addWords(line, Tongues.EVERY, given));
+        Resources.eachLine("surnames.txt", line -> addWords(line, Tongues.EVERY, frequentSurnames));
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachLine("common.txt.gz", this::addCommon);
@@ -69,6 +72,11 @@ final class Tables {
     /** Words that people's names stand beside. */
     WordSet cues() {
         return cues;
+    }
+
+    /** Surnames that too many bear for one alone to tell who is meant. */
+    WordSet frequentSurnames() {
+        return frequentSurnames;
     }
 
     private static void addOrganisation(String line, Lexicon.Builder forms) {
