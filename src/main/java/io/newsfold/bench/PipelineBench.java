@@ -104,11 +104,16 @@ public final class PipelineBench {
     private Rate measure(String what, String prefix, Topology topology, String output) {
         var settings = SettingsReader.read(
                 Map.of(
-                        Setting.BOOTSTRAP_SERVERS, brokers,
-                        Setting.APPLICATION_ID, prefix + "app",
-                        Setting.TOPIC_PREFIX, prefix,
-                        Setting.THREADS, "2",
-                        Setting.STATE_DIR, folder.resolve(prefix).toString()),
+                        Setting.BOOTSTRAP_SERVERS,
+                        brokers,
+                        Setting.APPLICATION_ID,
+                        prefix + "app",
+                        Setting.TOPIC_PREFIX,
+                        prefix,
+                        Setting.THREADS,
+                        "2",
+                        Setting.STATE_DIR,
+                        folder.resolve(prefix).toString()),
                 Map.of(),
                 Map.of(),
                 null);

@@ -47,8 +47,7 @@ final class BenchCommand implements Runnable {
         var folder = Files.createTempDirectory("newsfold-bench");
         List<PipelineBench.Rate> rates;
         try (var broker = EmbeddedBroker.start(folder.resolve("broker"), 0)) {
-            rates = new PipelineBench(
-                            broker.bootstrapServers(), folder.resolve("state"), Core.standard(), articles, 1)
+            rates = new PipelineBench(broker.bootstrapServers(), folder.resolve("state"), Core.standard(), articles, 1)
                     .run(rounds);
         }
         tell("pass-through", rates);

@@ -32,10 +32,10 @@ public final class ChangeCodec {
 
     private static JsonNode diff(JsonNode before, JsonNode after) {
         var diff = JsonDiff.asJson(
-                before, after, EnumSet.of(
-                        DiffFlags.OMIT_MOVE_OPERATION,
-                        DiffFlags.OMIT_COPY_OPERATION,
-                        DiffFlags.OMIT_VALUE_ON_REMOVE));
+                before,
+                after,
+                EnumSet.of(
+                        DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION, DiffFlags.OMIT_VALUE_ON_REMOVE));
         return Json.bytes(diff).length <= LARGEST_DIFF ? diff : replacement(after);
     }
 

@@ -76,11 +76,13 @@ final class SeedsTest {
         var visit = eventOf("000");
 
         assertThat(visit.figures()).noneMatch(figure -> figure.kind() == FigureKind.KILLED);
-        assertThat(visit.background()).anySatisfy(background -> assertThat(background.figures())
-                .anyMatch(figure -> figure.kind() == FigureKind.KILLED && figure.value().equals(Quantity.of(5))));
         assertThat(visit.background())
-                .anyMatch(background -> background.when() != null
-                        && background.when().value().startsWith("2024-10"));
+                .anySatisfy(background -> assertThat(background.figures())
+                        .anyMatch(figure -> figure.kind() == FigureKind.KILLED
+                                && figure.value().equals(Quantity.of(5))));
+        assertThat(visit.background())
+                .anyMatch(background ->
+                        background.when() != null && background.when().value().startsWith("2024-10"));
     }
 
     @Test
@@ -136,8 +138,9 @@ final class SeedsTest {
 
     private static Set<Set<String>> groups(List<CanonicalEvent> events) {
         return events.stream()
-                .map(event ->
-                        event.reports().stream().map(report -> String.valueOf(report.id())).collect(Collectors.toSet()))
+                .map(event -> event.reports().stream()
+                        .map(report -> String.valueOf(report.id()))
+                        .collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
     }
 

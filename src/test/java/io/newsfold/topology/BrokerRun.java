@@ -50,10 +50,14 @@ final class BrokerRun {
         var application = Application.start(
                 SettingsReader.read(
                         Map.of(
-                                Setting.BOOTSTRAP_SERVERS, cluster.bootstrapServers(),
-                                Setting.APPLICATION_ID, prefix + "app",
-                                Setting.TOPIC_PREFIX, prefix,
-                                Setting.STATE_DIR, folder.toString()),
+                                Setting.BOOTSTRAP_SERVERS,
+                                cluster.bootstrapServers(),
+                                Setting.APPLICATION_ID,
+                                prefix + "app",
+                                Setting.TOPIC_PREFIX,
+                                prefix,
+                                Setting.STATE_DIR,
+                                folder.toString()),
                         Map.of(),
                         Map.of(),
                         null),
@@ -68,9 +72,7 @@ final class BrokerRun {
 
     /** Waits until this many records of placed articles are committed; returns the latest of each article. */
     Map<String, ArticleEvent> awaitPlaced(int count) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> placed().size() >= count);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(250)).until(() -> placed().size() >= count);
         var latest = new TreeMap<String, ArticleEvent>();
         for (var record : placed()) {
             latest.put(text(record.key()), Json.read(record.value(), ArticleEvent.class));

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 final class GoldenTopologyTest {
     @Test
     void topologyIsTheOneThatWasAgreed() throws IOException {
-        var described =
-                NewsTopology.build(TopologySettings.standard(), Core.standard()).describe().toString();
+        var described = NewsTopology.build(TopologySettings.standard(), Core.standard())
+                .describe()
+                .toString();
 
         assertThat(described.strip()).isEqualTo(golden().strip());
     }

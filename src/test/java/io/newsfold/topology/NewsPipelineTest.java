@@ -42,7 +42,8 @@ final class NewsPipelineTest {
             assertThat(event.coverage().independent()).isEqualTo(2);
             assertThat(event.revision()).isEqualTo(2);
         });
-        assertThat(pipeline.articles()).extracting(article -> article.relation())
+        assertThat(pipeline.articles())
+                .extracting(article -> article.relation())
                 .containsExactly(Relation.ORIGINAL, Relation.INDEPENDENT);
     }
 
@@ -104,8 +105,9 @@ final class NewsPipelineTest {
     void eventClosesWhenThreeDaysPassWithoutAnArticle() {
         pipeline.receives(ferryAtHarbourPost()).passes(Duration.ofDays(3).plusMinutes(2));
 
-        assertThat(pipeline.events()).singleElement().satisfies(event -> assertThat(event.status())
-                .isEqualTo(Status.CLOSED));
+        assertThat(pipeline.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(Status.CLOSED));
     }
 
     @Test
@@ -149,32 +151,36 @@ final class NewsPipelineTest {
 
         pipeline.receives("https://harbourpost.example/ferry-aground", null);
 
-        assertThat(pipeline.events()).singleElement().satisfies(event -> assertThat(event.status())
-                .isEqualTo(Status.RETRACTED));
+        assertThat(pipeline.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(Status.RETRACTED));
     }
 
     @Test
     void nullValueOfAnUnknownArticleIsRejected() {
         pipeline.receives("https://harbourpost.example/never-sent", null);
 
-        assertThat(pipeline.rejected()).singleElement().satisfies(rejected -> assertThat(rejected.code())
-                .isEqualTo("NULL_VALUE"));
+        assertThat(pipeline.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.code()).isEqualTo("NULL_VALUE"));
     }
 
     @Test
     void controlWithoutADeskInItsKeyIsRejected() {
         pipeline.isTold("no-bar", "{\"kind\":\"RETRACT\",\"articles\":[]}");
 
-        assertThat(pipeline.rejected()).singleElement().satisfies(rejected -> assertThat(rejected.code())
-                .isEqualTo("BAD_CONTROL"));
+        assertThat(pipeline.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.code()).isEqualTo("BAD_CONTROL"));
     }
 
     @Test
     void controlThatDemandsNothingIsRejected() {
         pipeline.isTold("world|c1", "{\"kind\":\"MUST_LINK\",\"by\":\"night desk\"}");
 
-        assertThat(pipeline.rejected()).singleElement().satisfies(rejected -> assertThat(rejected.message())
-                .contains("needs two articles"));
+        assertThat(pipeline.rejected())
+                .singleElement()
+                .satisfies(rejected -> assertThat(rejected.message()).contains("needs two articles"));
     }
 
     @Test
@@ -184,8 +190,9 @@ final class NewsPipelineTest {
 
         pipeline.isTold("world|c1", "{\"kind\":\"RETRACT\",\"event\":\"" + event + "\"}");
 
-        assertThat(pipeline.events()).singleElement().satisfies(told -> assertThat(told.status())
-                .isEqualTo(Status.RETRACTED));
+        assertThat(pipeline.events())
+                .singleElement()
+                .satisfies(told -> assertThat(told.status()).isEqualTo(Status.RETRACTED));
         assertThat(pipeline.retracted()).hasSize(2);
     }
 
@@ -193,8 +200,9 @@ final class NewsPipelineTest {
     void controlStandsInTheDeskLog() {
         pipeline.isTold("world|c1", "{\"kind\":\"RETRACT\",\"articles\":[\"art_aaaaaaaaaaaaaaaaaaaaaaaaaa\"]}");
 
-        assertThat(pipeline.deskLog()).singleElement().satisfies(log -> assertThat(text(log.key()))
-                .isEqualTo("world|c1"));
+        assertThat(pipeline.deskLog())
+                .singleElement()
+                .satisfies(log -> assertThat(text(log.key())).isEqualTo("world|c1"));
     }
 
     @Test
@@ -203,8 +211,9 @@ final class NewsPipelineTest {
 
         pipeline.receives(article.url(), article.bytes(), Map.of("desk", "coast"));
 
-        assertThat(pipeline.events()).singleElement().satisfies(event -> assertThat(event.desk().name())
-                .isEqualTo("coast"));
+        assertThat(pipeline.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.desk().name()).isEqualTo("coast"));
     }
 
     private static RawArticleBuilder ferryAtHarbourPost() {
@@ -233,8 +242,9 @@ final class NewsPipelineTest {
                 .outlet("Harbour Post")
                 .title("Bakers in Velden walk out over night pay")
                 .publishedAt("2026-01-05T05:40:00Z")
-                .body("Some 400 bakers in Velden stopped work on Monday to demand higher pay for night shifts. The union"
-                        + " called the offer of the employers too small and announced another walkout for Friday.");
+                .body(
+                        "Some 400 bakers in Velden stopped work on Monday to demand higher pay for night shifts. The union"
+                                + " called the offer of the employers too small and announced another walkout for Friday.");
     }
 
     private static String text(Headers headers, String name) {

@@ -59,12 +59,13 @@ final class PipelineOnBrokerTest {
             assertThat(groups.values()).allSatisfy(desk -> assertThat(desk).isEqualTo(Seeds.groups()));
         }
         var partitionOfDesk = new TreeMap<String, Set<Integer>>();
-        run.deskLog().forEach(record -> partitionOfDesk
-                .computeIfAbsent(desk(record.key()), name -> new TreeSet<>())
-                .add(record.partition()));
+        run.deskLog()
+                .forEach(record -> partitionOfDesk
+                        .computeIfAbsent(desk(record.key()), name -> new TreeSet<>())
+                        .add(record.partition()));
         partitionOfDesk.remove("tick");
-        assertThat(partitionOfDesk.values()).allSatisfy(partitions -> assertThat(partitions)
-                .hasSize(1));
+        assertThat(partitionOfDesk.values())
+                .allSatisfy(partitions -> assertThat(partitions).hasSize(1));
         assertThat(partitionOfDesk.values().stream().flatMap(Set::stream).distinct())
                 .hasSizeGreaterThan(2);
         assertThatRunEqualsOracle(run);
@@ -96,7 +97,9 @@ final class PipelineOnBrokerTest {
         var until = Clock.systemUTC().instant().plusSeconds(8).truncatedTo(ChronoUnit.SECONDS);
         try (var application = run.start(folder.resolve("first"))) {
             assertThat(application.isLive()).isTrue();
-            run.publish("a", bridgeAtMorning().with("embargoedUntil", until.toString()).bytes());
+            run.publish(
+                    "a",
+                    bridgeAtMorning().with("embargoedUntil", until.toString()).bytes());
             run.publish("b", bakery().bytes());
             run.awaitPlaced(1);
         }
@@ -109,9 +112,11 @@ final class PipelineOnBrokerTest {
         var held = run.deskLog().stream()
                 .filter(record -> text(record.value()).contains("bridge"))
                 .toList();
-        assertThat(held).singleElement().satisfies(record -> assertThat(
-                        Instant.parse(Json.readTree(record.value()).get("at").asText()))
-                .isAfterOrEqualTo(until));
+        assertThat(held)
+                .singleElement()
+                .satisfies(record -> assertThat(Instant.parse(
+                                Json.readTree(record.value()).get("at").asText()))
+                        .isAfterOrEqualTo(until));
     }
 
     @Test
@@ -132,12 +137,14 @@ final class PipelineOnBrokerTest {
         }
         // Then
         assertThat(run.awaitPlaced(articles)).hasSize(articles);
-        run.changes().forEach((event, changes) -> assertThat(changes.stream()
-                        .map(change -> Json.readTree(change.getBytes(StandardCharsets.UTF_8))
-                                .get("revision")
-                                .asInt()))
-                .as("revisions of %s", event)
-                .isEqualTo(IntStream.rangeClosed(1, changes.size()).boxed().toList()));
+        run.changes()
+                .forEach((event, changes) -> assertThat(changes.stream()
+                                .map(change -> Json.readTree(change.getBytes(StandardCharsets.UTF_8))
+                                        .get("revision")
+                                        .asInt()))
+                        .as("revisions of %s", event)
+                        .isEqualTo(
+                                IntStream.rangeClosed(1, changes.size()).boxed().toList()));
         assertThatRunEqualsOracle(run);
     }
 

@@ -29,7 +29,8 @@ final class MinistryCountry {
             return ministry.id();
         }
         var country = beside(ministry);
-        boolean isSameAgain = page.words.sentence(ministry.first()) == lastSentence && ministry.id().equals(lastMinistry);
+        boolean isSameAgain = page.words.sentence(ministry.first()) == lastSentence
+                && ministry.id().equals(lastMinistry);
         if (country == null) {
             country = isSameAgain ? lastCountry : page.language == TURKISH ? "TR" : places.foremost();
         }

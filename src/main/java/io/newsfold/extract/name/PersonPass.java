@@ -25,7 +25,8 @@ final class PersonPass {
                 "et", "y", "бин", "аль", "фон", "ван", "де", "да", "ас")) {
             PARTICLES.add(word, Tongues.EVERY);
         }
-        for (String word : List.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "het", "o", "os", "as")) {
+        for (String word :
+                List.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "het", "o", "os", "as")) {
             ARTICLES.add(word, Tongues.EVERY);
         }
     }
@@ -121,9 +122,8 @@ final class PersonPass {
                 && !tables.never().has(key)
                 && !tables.common().has(key, page.language)
                 && page.language != GERMAN;
-        boolean isFollowed = word + 1 < words.size
-                && words.gap(word + 1) == Words.Gap.SPACE
-                && words.isCapitalised(word + 1);
+        boolean isFollowed =
+                word + 1 < words.size && words.gap(word + 1) == Words.Gap.SPACE && words.isCapitalised(word + 1);
         if (isFollowed || tables.never().has(key)) {
             return null;
         }
@@ -245,7 +245,8 @@ final class PersonPass {
         evidence += isCueBeside(page, first, last) ? 1 : 0;
         evidence += isAge(words, last + 1) ? 1 : 0;
         evidence += tables.people().find(words.phrase(first, last)) != null ? OFFICE : 0;
-        evidence += isUncommon(page, first, last) && page.language != GERMAN ? (isAfterThing(page, first) ? 1 : GIVEN) : 0;
+        evidence +=
+                isUncommon(page, first, last) && page.language != GERMAN ? (isAfterThing(page, first) ? 1 : GIVEN) : 0;
         evidence -= commonness(page, first, last);
         return evidence - (words.isTelling(first) ? 0 : 1);
     }
