@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -148,13 +150,16 @@ public final class PipelineBench {
         }
     }
 
-    private void publish(String topic) {
+    private void publish(String topic) throws ExecutionException, InterruptedException {
         Map<String, Object> config = Map.of("bootstrap.servers", brokers, "linger.ms", 5, "batch.size", 1 << 17);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-            int n = 0;
+            var sent = new ArrayList<Future<RecordMetadata>>();
             for (var article : articles) {
-                byte[] key = Integer.toString(n++).getBytes(StandardCharsets.UTF_8);
-                producer.send(new ProducerRecord<>(topic, key, article));
+                byte[] key = Integer.toString(sent.size()).getBytes(StandardCharsets.UTF_8);
+                sent.add(producer.send(new ProducerRecord<>(topic, key, article)));
+            }
+            for (var future : sent) {
+                future.get();
             }
         }
     }
