@@ -27,6 +27,9 @@ final class People {
                 parts.add(words.word(word));
             }
         }
+        if (parts.isEmpty()) {
+            parts.add(words.phrase(first, last)); // initials and nothing else
+        }
         var nominative = isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
         var id = id(nominative);
         remember(words, last, id);
