@@ -2,6 +2,7 @@ package io.newsfold.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -10,8 +11,11 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +54,35 @@ public final class Schemas {
         assertThat(errors(ANY_BYTES, json.append('}').toString()))
                 .as("errors of headers %s", headers)
                 .isEmpty();
+    }
+
+    /** Fails unless these are the CloudEvents headers of a record on {@code topic}. */
+    public static void assertValidHeaders(String topic, Map<String, String> headers) {
+        assertThat(headers)
+                .as("headers on %s", topic)
+                .containsKeys("ce_id", "ce_source", "ce_type", "ce_specversion")
+                .containsEntry("ce_specversion", "1.0");
+        assertThat(types(topic)).as("types on %s", topic).contains(headers.get("ce_type"));
+        if (headers.containsKey("ce_time")) {
+            assertThat(Instant.parse(Objects.requireNonNull(headers.get("ce_time"))))
+                    .isNotNull();
+        }
+        if (!topic.equals(ANY_BYTES)) {
+            assertThat(headers).as("headers on %s", topic).containsEntry("content-type", "application/json");
+        }
+    }
+
+    private static List<String> types(String topic) {
+        try {
+            var types = new ArrayList<String>();
+            new ObjectMapper()
+                    .readTree(text(topic + "/topic.json"))
+                    .path("types")
+                    .forEach(type -> types.add(type.asText()));
+            return types;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is wrong with a value: nothing, if the list is empty. */

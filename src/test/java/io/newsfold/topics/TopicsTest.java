@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,28 @@ final class TopicsTest {
         Schemas.assertValid("article-events", null);
 
         assertThatThrownBy(() -> Schemas.assertValid("events", null)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void headersAreThoseOfTheTopic() {
+        var headers = Map.of(
+                "ce_id",
+                "evt_x/1",
+                "ce_source",
+                "/newsfold",
+                "ce_type",
+                "io.newsfold.event",
+                "ce_specversion",
+                "1.0",
+                "ce_time",
+                "2031-04-14T11:40:00Z",
+                "content-type",
+                "application/json");
+
+        Schemas.assertValidHeaders("events", headers);
+
+        assertThatThrownBy(() -> Schemas.assertValidHeaders("event-changes", headers))
+                .isInstanceOf(AssertionError.class);
     }
 
     /** Members under {@code properties} of described objects; conditions ({@code if}, {@code then}, …) describe none. */
