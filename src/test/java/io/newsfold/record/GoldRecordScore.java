@@ -91,8 +91,6 @@ final class GoldRecordScore {
     }
 
     private static CanonicalEvent folded(List<EnrichedArticle> articles) {
-        var empty =
-                new Fingerprint(SparseVector.EMPTY, SparseVector.EMPTY, SparseVector.EMPTY, new Shingles(new long[0]));
         var reports = new ArrayList<Report>();
         var members = new ArrayList<Member>();
         for (var article : articles) {
