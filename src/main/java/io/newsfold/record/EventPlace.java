@@ -40,11 +40,23 @@ final class EventPlace {
                 .map(places::get)
                 .filter(place -> region(place).equals(country))
                 .toList();
-        var chosen = inside.stream()
+        var chosen = chosen(inside, byKey);
+        return where(chosen, others(byKey.ranking(), places, chosen), best);
+    }
+
+    /** The first that is not the country; a site yields to a city with half of its votes, which holds it most likely. */
+    private static Place chosen(List<Place> inside, Vote<String> votes) {
+        var first = inside.stream()
                 .filter(place -> place.kind() != Place.Kind.COUNTRY)
                 .findFirst()
                 .orElse(inside.get(0));
-        return where(chosen, others(byKey.ranking(), places, chosen), best);
+        if (first.kind() != Place.Kind.SITE) {
+            return first;
+        }
+        return inside.stream()
+                .filter(place -> place.kind() == Place.Kind.CITY && 2 * votes.of(key(place)) >= votes.of(key(first)))
+                .findFirst()
+                .orElse(first);
     }
 
     private static Where where(Place chosen, List<Place> others, List<MemberReport> best) {

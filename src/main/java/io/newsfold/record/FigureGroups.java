@@ -1,5 +1,6 @@
 package io.newsfold.record;
 
+import io.newsfold.model.ArticleId;
 import io.newsfold.model.FigureKind;
 import io.newsfold.model.Quantity;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Puts figures of one identity together. Kind, unit, place and whom they count make it. What a figure counts is told in
- * the words of its language, so two names of it are one where reports of different languages give them the same value;
- * a figure of nothing told is nobody's rival: it joins one of its value or stands alone.
+ * Puts figures of one identity together. Kind, unit, place and what they count make it. What a figure counts is told in
+ * other words by each report, so two names of it are one where different reports give them the same value; a figure of
+ * nothing told is nobody's rival: it joins one of its value or stands alone.
  */
 final class FigureGroups {
     private record Identity(FigureKind kind, String unit, String place, String whom, String value) {}
@@ -22,7 +23,7 @@ final class FigureGroups {
     private static final class Group {
         private final Identity identity;
         private final List<ToldFigure> figures = new ArrayList<>();
-        private final Set<String> languages = new HashSet<>();
+        private final Set<ArticleId> reports = new HashSet<>();
         private Group root = this;
 
         Group(Identity identity) {
@@ -46,7 +47,7 @@ final class FigureGroups {
             var from = root();
             if (into != from) {
                 from.root = into;
-                into.languages.addAll(from.languages);
+                into.reports.addAll(from.reports);
             }
         }
     }
@@ -59,7 +60,7 @@ final class FigureGroups {
         for (var figure : figures) {
             var group = groups.computeIfAbsent(identity(figure), Group::new);
             group.figures.add(figure);
-            group.languages.add(figure.told().language());
+            group.reports.add(figure.told().id());
         }
         joinByValue(List.copyOf(groups.values()));
         Map<Group, List<ToldFigure>> joined = new LinkedHashMap<>();
@@ -99,7 +100,7 @@ final class FigureGroups {
         byValue.values().forEach(FigureGroups::joinBucket);
     }
 
-    /** The named ones first, the most told before others; each joins the first whose languages are not its own. */
+    /** The named ones first, the most told before others; each joins the first whose reports are not its own. */
     private static void joinBucket(List<Group> bucket) {
         bucket.sort(Comparator.comparing(Group::isNameless)
                 .thenComparing(group -> -group.figures.size())
@@ -111,7 +112,7 @@ final class FigureGroups {
                     ? roots.get(0)
                     : roots.stream()
                             .limit(16)
-                            .filter(known -> known.root().languages.stream().noneMatch(root.languages::contains))
+                            .filter(known -> known.root().reports.stream().noneMatch(root.reports::contains))
                             .findFirst()
                             .orElse(null);
             if (match == null) {

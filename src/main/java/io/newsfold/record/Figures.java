@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,8 @@ final class Figures {
     private static @Nullable String of(List<ToldFigure> figures) {
         return figures.stream()
                 .sorted(Comparator.comparing(ToldFigure::told, MemberReport.BEST_FIRST))
-                .map(figure -> figure.figure().of())
-                .filter(of -> of != null && !of.isBlank())
+                .map(ToldFigure::of)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -6,13 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The name that a record shows of a participant: the fullest form in Latin letters, with the accents that any report
- * has; transliterated where no report has it in Latin letters. Countries are named after CLDR.
+ * has; the words of its id where no report has it in Latin letters. Countries are named after CLDR.
  */
 final class ParticipantNames {
+    /** An id of an organisation that is not longer is an acronym. */
+    private static final int ACRONYM = 4;
+
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "el", "al", "bin", "von", "van", "der", "de");
+
     private ParticipantNames() {}
 
     static String name(ParticipantMentions mentions) {
@@ -23,7 +29,7 @@ final class ParticipantNames {
         var latin =
                 surfaces.ranking().stream().filter(ParticipantNames::isLatin).toList();
         return latin.isEmpty()
-                ? transliterated(fullest(surfaces.ranking(), mentions))
+                ? ofId(mentions)
                 : withAccents(fullest(latin, mentions), latin);
     }
 
@@ -69,16 +75,23 @@ final class ParticipantNames {
         return best;
     }
 
-    private static String transliterated(String form) {
+    /** The words of the id, which is in Latin letters whatever the script of the reports. */
+    private static String ofId(ParticipantMentions mentions) {
+        var id = mentions.id().substring(mentions.id().indexOf(':') + 1);
+        boolean acronym = mentions.kind() == NameKind.ORGANISATION && id.length() <= ACRONYM;
+        if (acronym) {
+            return id.toUpperCase(Locale.ROOT);
+        }
         var result = new StringBuilder();
-        for (var word : Fold.latin(form).split(" ", -1)) {
-            if (!word.isEmpty()) {
-                result.append(result.isEmpty() ? "" : " ")
-                        .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-                        .append(word.substring(1));
+        for (var word : Words.of(id)) {
+            result.append(result.isEmpty() ? "" : " ");
+            if (SMALL.contains(word)) {
+                result.append(word);
+            } else {
+                result.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }
         }
-        return result.isEmpty() ? form : result.toString();
+        return result.toString();
     }
 
     private static boolean isLatin(String form) {

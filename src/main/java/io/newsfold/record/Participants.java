@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * with an office. Names told together with a date of the background, and newsrooms credited as a source, do not.
  */
 final class Participants {
-    /** What counts as the lead of a body. */
+    /** What counts as the lead of a body; persons are introduced later than the organisations that matter. */
     private static final int LEAD = 350;
+
+    private static final int LEAD_OF_PERSONS = 600;
     /** A date of the background claims the names of its sentence, as far as this. */
     private static final int REACH = 200;
     /** Roles are read in so many reports, and so many mentions of a name in each. */
@@ -92,7 +94,8 @@ final class Participants {
     }
 
     private static boolean isLead(Name name) {
-        return name.field() != Field.BODY || name.start() < LEAD;
+        return name.field() != Field.BODY
+                || name.start() < (name.kind() == NameKind.PERSON ? LEAD_OF_PERSONS : LEAD);
     }
 
     private static boolean isBackground(String body, Name name, List<DateMention> background) {

@@ -39,7 +39,7 @@ record ToldFigure(MemberReport told, Figure figure, String whom, String place) {
         for (var figure : told.article().figures()) {
             if (figure.role() == Role.EVENT) {
                 boolean toll = TOLLS.contains(figure.kind());
-                var whom = toll ? VictimGroups.of(figure.of()) : what(figure);
+                var whom = toll ? VictimGroups.of(figure.of()) : what(told, figure);
                 figures.add(new ToldFigure(told, figure, whom, toll ? place(told, figure, country) : ""));
             }
         }
@@ -61,9 +61,31 @@ record ToldFigure(MemberReport told, Figure figure, String whom, String place) {
         return figure.value() instanceof Quantity.Amount amount ? amount.value() : null;
     }
 
-    private static String what(Figure figure) {
+    /** What the figure counts as the record shows it. */
+    @Nullable
+    String of() {
+        return isTold(told, figure) ? figure.of() : null;
+    }
+
+    private static String what(MemberReport told, Figure figure) {
         boolean one = figure.kind() == FigureKind.MAGNITUDE || figure.kind() == FigureKind.SCORE;
-        return figure.of() == null || one ? "" : String.join(" ", Words.of(Fold.key(figure.of())));
+        return figure.of() == null || one || !isTold(told, figure)
+                ? ""
+                : String.join(" ", Words.of(Fold.key(figure.of())));
+    }
+
+    /** A capital letter that no name of the report explains is the beginning of a sentence: it tells nothing. */
+    private static boolean isTold(MemberReport told, Figure figure) {
+        var of = figure.of();
+        if (of == null || of.isBlank()) {
+            return false;
+        }
+        if (!Character.isUpperCase(of.codePointAt(0)) || told.language().equals("de")) {
+            return true;
+        }
+        var key = Fold.key(of);
+        return told.article().names().stream()
+                .anyMatch(name -> Fold.key(name.surface()).contains(key) || key.contains(Fold.key(name.surface())));
     }
 
     private static String place(MemberReport told, Figure figure, @Nullable String country) {

@@ -10,6 +10,7 @@ import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.Desk;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
+import io.newsfold.model.Quantity;
 import io.newsfold.model.Relation;
 import io.newsfold.model.Why;
 import io.newsfold.text.Fold;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores records against the events of a labelled corpus, field by field. The articles are put together as the corpus
@@ -93,8 +95,11 @@ final class GoldRecordScore {
     private static CanonicalEvent folded(List<EnrichedArticle> articles) {
         var reports = new ArrayList<Report>();
         var members = new ArrayList<Member>();
+        var now = Instant.EPOCH;
         for (var article : articles) {
-            reports.add(new Report(reports.size(), Instant.EPOCH, article, Fingerprint.EMPTY));
+            var published = article.publishedAt();
+            now = published != null && published.start().isAfter(now) ? published.start() : now;
+            reports.add(new Report(reports.size(), now, article, Fingerprint.EMPTY));
             var why = new Why(article.articleId(), null, 1, List.of(), null);
             var relation = members.isEmpty() ? Relation.ORIGINAL : Relation.INDEPENDENT;
             members.add(new Member(article.articleId(), relation, null, why));
@@ -179,7 +184,7 @@ final class GoldRecordScore {
         var agreements = new HashMap<String, String>();
         for (var figure : event.figures()) {
             var key =
-                    figure.kind().key() + " " + Json.tree(figure).path("value").asText();
+                    figure.kind().key() + " " + plain(figure.value());
             told.add(key);
             agreements.put(key, figure.agreement().name());
         }
@@ -205,7 +210,7 @@ final class GoldRecordScore {
                 count(
                         cluster,
                         "agreement",
-                        figure.path("agreement").asText().equals(agreements.get(key)),
+                        isSameAgreement(figure, agreements.get(key)),
                         key + " " + figure.path("agreement").asText(),
                         String.valueOf(agreements.get(key)));
             }
@@ -215,6 +220,19 @@ final class GoldRecordScore {
                 count(cluster, "figures precision", wanted.contains(key), "", key);
             }
         }
+    }
+
+    /** The corpus says AGREED also where one report alone has the figure. */
+    private static boolean isSameAgreement(JsonNode figure, @Nullable String told) {
+        var gold = figure.path("agreement").asText();
+        return gold.equals(told)
+                || ("SINGLE".equals(told) && figure.path("values").size() == 1 && gold.equals("AGREED"));
+    }
+
+    private static String plain(Quantity value) {
+        return value instanceof Quantity.Amount amount
+                ? amount.value().toPlainString()
+                : ((Quantity.Score) value).value();
     }
 
     private static String scaled(java.math.BigDecimal value, String unit) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ParticipantsTest {
-    private static final String FILLER = "The harbour was quiet all day and the boats stayed at the quay. ".repeat(8);
+    private static final String FILLER = "The harbour was quiet all day and the boats stayed at the quay. ".repeat(12);
 
     private static List<Participant> participants(EventBuilder.Article... articles) {
         var event = new EventBuilder();
