@@ -17,7 +17,8 @@ final class ParticipantNames {
     /** An id of an organisation that is not longer is an acronym. */
     private static final int ACRONYM = 4;
 
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "el", "al", "bin", "von", "van", "der", "de");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "el", "al", "bin", "von", "van", "der", "de");
 
     private ParticipantNames() {}
 
@@ -28,9 +29,7 @@ final class ParticipantNames {
         var surfaces = mentions.surfaces();
         var latin =
                 surfaces.ranking().stream().filter(ParticipantNames::isLatin).toList();
-        return latin.isEmpty()
-                ? ofId(mentions)
-                : withAccents(fullest(latin, mentions), latin);
+        return latin.isEmpty() ? ofId(mentions) : withAccents(fullest(latin, mentions), latin);
     }
 
     /** The form of each language. */

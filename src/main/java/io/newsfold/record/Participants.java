@@ -94,8 +94,7 @@ final class Participants {
     }
 
     private static boolean isLead(Name name) {
-        return name.field() != Field.BODY
-                || name.start() < (name.kind() == NameKind.PERSON ? LEAD_OF_PERSONS : LEAD);
+        return name.field() != Field.BODY || name.start() < (name.kind() == NameKind.PERSON ? LEAD_OF_PERSONS : LEAD);
     }
 
     private static boolean isBackground(String body, Name name, List<DateMention> background) {

@@ -183,8 +183,7 @@ final class GoldRecordScore {
         var told = new ArrayList<String>();
         var agreements = new HashMap<String, String>();
         for (var figure : event.figures()) {
-            var key =
-                    figure.kind().key() + " " + plain(figure.value());
+            var key = figure.kind().key() + " " + plain(figure.value());
             told.add(key);
             agreements.put(key, figure.agreement().name());
         }
