@@ -176,7 +176,7 @@ class IntakeFuzzTest {
             measured = Math.min(measured, time(longer));
         }
 
-        assertThat(measured).isLessThan(60 * Math.max(reference, 2_000_000));
+        assertThat(measured).isLessThan(60 * Math.max(reference, 4_000_000));
     }
 
     private long time(RawMessage message) {

@@ -54,7 +54,7 @@ record Dateline(
 
     /** A whole line that is a place in capitals, {@code BERN} or {@code LONDON/PARIS}; else null. */
     static @Nullable String placeLine(Line line) {
-        boolean shaped = line.length() <= 40 && line.isUpperCase() && isShapedAsPlace(line.text());
+        boolean shaped = line.length() <= 40 && isShapedAsPlace(line.text());
         boolean clean = shaped && line.text().chars().allMatch(c -> Character.isLetter(c) || " ,/-'.".indexOf(c) >= 0);
         var key = line.key();
         boolean isLabel = Phrases.prefix(Use.HEADLINES, key) > 0
@@ -74,7 +74,7 @@ record Dateline(
         for (var part : text.split("[,/]", -1)) {
             var words = part.strip().split("\\s+", -1);
             boolean isKnown = words.length <= 3 && Phrases.is(Use.PLACEWORD, Fold.key(words[0]));
-            if (words.length > 1 && !isKnown) {
+            if ((words.length > 1 && !isKnown) || !isName(part)) {
                 return false;
             }
         }

@@ -129,8 +129,9 @@ final class HeadReader {
             findings.cut(line, Reason.STAMP);
             return true;
         }
-        var furniture =
-                content.size() <= 2 && line.isShort() && index > 0 ? Furniture.of(line, Furniture.Position.HEAD) : null;
+        var furniture = content.size() <= 2 && line.isShort() && (index > 0 || !title.isEmpty())
+                ? Furniture.of(line, Furniture.Position.HEAD)
+                : null;
         if (furniture != null && !furniture.isOpen()) {
             Stamps.lift(furniture, line, findings);
             return true;

@@ -40,6 +40,7 @@ record StampLine(
         private int at;
         private WrittenDate.@Nullable Resolved published;
         private WrittenDate.@Nullable Resolved updated;
+        private @Nullable String language;
         private boolean isUpdate;
         private boolean isLabelled;
         private boolean isPageDate;
@@ -114,7 +115,8 @@ record StampLine(
             }
             at = date.next();
             hasDate = true;
-            var resolved = date.resolve(context);
+            var resolved = date.orLanguage(language).resolve(context);
+            language = language == null ? date.language() : language;
             if (isUpdate) {
                 updated = resolved;
             } else if (published == null) {

@@ -75,7 +75,7 @@ final class Markup {
     /** Entities as characters, those of doubly encoded text too. */
     static String withoutEntities(String text) {
         var decoded = text;
-        for (int round = 0; round < 2 && decoded.indexOf('&') >= 0; round++) {
+        for (int round = 0; round < 2 && decoded.indexOf('&') >= 0 && decoded.indexOf(';') >= 0; round++) {
             decoded = ENTITY.matcher(decoded)
                     .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
                             withoutSurrogate(found.group(), Parser.unescapeEntities(found.group(), true))));

@@ -35,6 +35,11 @@ public record WrittenDate(
         return DateGrammar.at(tokens, index, context);
     }
 
+    /** The same date; where it has no words of its own, as one of that language. */
+    public WrittenDate orLanguage(@Nullable String other) {
+        return language != null ? this : new WrittenDate(first, next, year, month, day, time, zone, other);
+    }
+
     /** Whether a folded word names a month of the Islamic calendar. */
     public static boolean isHijriMonth(String key) {
         return CalendarWords.isHijriMonth(key);
