@@ -158,7 +158,8 @@ public final class Numerals {
 
     /** The value of a run of digits with points and commas, by the habit of the language; null for a time or a date. */
     public static @Nullable BigDecimal digits(String number, String tag) {
-        if (number.length() > 24 || number.indexOf(':') >= 0) {
+        boolean numeric = number.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        if (number.length() > 24 || !numeric || !Character.isDigit(number.charAt(number.length() - 1))) {
             return null;
         }
         int points = count(number, '.');
