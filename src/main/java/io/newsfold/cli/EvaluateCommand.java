@@ -5,6 +5,7 @@ import io.newsfold.codec.Json;
 import io.newsfold.evaluate.Evaluation;
 import io.newsfold.evaluate.EvaluationTable;
 import io.newsfold.evaluate.JudgedPairs;
+import io.newsfold.fold.Core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,12 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         var out = spec.commandLine().getOut();
+        var core = Core.standard();
         var evaluations = new ArrayList<Evaluation>();
         var predictions = new ArrayList<Map<String, String>>();
         for (var file : files) {
             if (!file.endsWith(".pairs.jsonl")) {
-                evaluations.add(evaluate(file, predictions));
+                evaluations.add(evaluate(core, file, predictions));
             }
         }
         if (options.json) {
@@ -60,11 +62,11 @@ final class EvaluateCommand implements Runnable {
         }
     }
 
-    private Evaluation evaluate(String file, List<Map<String, String>> predictions) {
+    private Evaluation evaluate(Core core, String file, List<Map<String, String>> predictions) {
         var err = spec.commandLine().getErr();
         err.println(file + " …");
         err.flush();
-        var fold = new FileFold(ShippedCore.load(), options, err, change -> {});
+        var fold = new FileFold(core, options, err, change -> {});
         long start = System.nanoTime();
         fold.read(file);
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -2,6 +2,7 @@ package io.newsfold.cli;
 
 import io.newsfold.codec.ChangeCodec;
 import io.newsfold.codec.Json;
+import io.newsfold.fold.Core;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ final class FoldCommand implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var fold = new FileFold(ShippedCore.load(), options, err, change -> {
+        var fold = new FileFold(Core.standard(), options, err, change -> {
             if (changes) {
                 out.println(Json.text(ChangeCodec.change(change)));
             }

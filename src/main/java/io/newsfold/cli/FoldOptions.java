@@ -20,7 +20,8 @@ final class FoldOptions {
             names = "--predictions",
             paramLabel = "OUT",
             description = "Write {\"id\",\"cluster\"} a line to this file: the article's own id and its event's.")
-    @Nullable String predictions;
+    @Nullable
+    String predictions;
 
     @Option(
             names = "--horizon",

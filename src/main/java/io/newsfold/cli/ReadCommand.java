@@ -31,7 +31,7 @@ final class ReadCommand implements Runnable {
 
     @Override
     public void run() {
-        var core = ShippedCore.load();
+        var core = Core.standard();
         files.forEach(file -> InputFiles.read(file, message -> read(core, message)));
     }
 

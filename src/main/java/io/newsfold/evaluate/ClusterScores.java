@@ -69,8 +69,7 @@ public record ClusterScores(
         }
 
         private Score pairwise() {
-            return Score.of(
-                    pairs(goldByFound.values()), pairs(found.values()), pairs(gold.values()));
+            return Score.of(pairs(goldByFound.values()), pairs(found.values()), pairs(gold.values()));
         }
 
         private Score bCubed(int articles) {

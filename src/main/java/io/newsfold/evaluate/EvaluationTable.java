@@ -8,8 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** Evaluations as a table with a row a set. */
 public final class EvaluationTable {
     private static final List<String> HEADER = List.of(
-            "set", "articles", "gold", "found", "pair P", "R", "F1", "B3 P", "R", "F1", "cross P", "R", "F1", "judged P",
-            "R", "F1", "articles/s");
+            "set",
+            "articles",
+            "gold",
+            "found",
+            "pair P",
+            "R",
+            "F1",
+            "B3 P",
+            "R",
+            "F1",
+            "cross P",
+            "R",
+            "F1",
+            "judged P",
+            "R",
+            "F1",
+            "articles/s");
 
     private EvaluationTable() {}
 

@@ -18,9 +18,7 @@ public final class JudgedPairs {
             return false;
         }
         pairs.add(new Pair(
-                line.get("a").asText(),
-                line.get("b").asText(),
-                line.get("same").booleanValue()));
+                line.get("a").asText(), line.get("b").asText(), line.get("same").booleanValue()));
         return true;
     }
 

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 public final class Opaque {
     private static final Set<String> IDS = Set.of("id", "@id", "guid", "identifier", "altids", "evolvedfrom");
-    private static final Set<String> ADDRESSES =
-            Set.of("url", "uri", "link", "external_url", "mainentityofpage", "canonicalurl", "canonical_url", "basedon");
+    private static final Set<String> ADDRESSES = Set.of(
+            "url", "uri", "link", "external_url", "mainentityofpage", "canonicalurl", "canonical_url", "basedon");
     private static final Set<String> OUTLETS =
             Set.of("outlet", "publisher", "source", "provider", "sourceorganization", "infosource");
     private static final Set<String> NAMES = Set.of("name", "title", "domain", "host", "family", "literal");

@@ -73,8 +73,8 @@ public final class FoldedSet {
     /** The events that stand at the end, forgotten ones too, in the order in which they were founded. */
     public List<CanonicalEvent> events() {
         return collector.events.values().stream()
-                .filter(event -> event.status() == CanonicalEvent.Status.OPEN
-                        || event.status() == CanonicalEvent.Status.CLOSED)
+                .filter(event ->
+                        event.status() == CanonicalEvent.Status.OPEN || event.status() == CanonicalEvent.Status.CLOSED)
                 .toList();
     }
 
@@ -83,7 +83,9 @@ public final class FoldedSet {
         var predictions = new LinkedHashMap<String, String>();
         collector.ownIds.forEach((article, own) -> {
             @Nullable EventId event = collector.eventOf.get(article);
-            predictions.put(own, event == null ? "none:" + own : collector.standing(event).value());
+            predictions.put(
+                    own,
+                    event == null ? "none:" + own : collector.standing(event).value());
         });
         return predictions;
     }
