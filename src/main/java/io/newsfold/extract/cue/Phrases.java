@@ -28,6 +28,8 @@ public final class Phrases<T> {
         int longest;
     }
 
+    private static final Object NOTHING = new Object();
+
     private final Node<T> root = new Node<>();
     private final String tag;
 
@@ -53,7 +55,20 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at {@code token}, or null. */
     public @Nullable Match<T> at(Words words, int token) {
-        return token < 0 || token >= words.size() ? null : longest(root, words, token, 0);
+        if (token < 0 || token >= words.size()) {
+            return null;
+        }
+        var found = words.found(this);
+        if (found[token] == null) {
+            var match = longest(root, words, token, 0);
+            found[token] = match == null ? NOTHING : match;
+        }
+        return found[token] == NOTHING ? null : asMatch(found[token]);
+    }
+
+    @SuppressWarnings("unchecked") // the array belongs to this table alone
+    private Match<T> asMatch(Object match) {
+        return (Match<T>) match;
     }
 
     private @Nullable Match<T> longest(Node<T> node, Words words, int token, int depth) {

@@ -3,8 +3,10 @@ package io.newsfold.extract.cue;
 import io.newsfold.text.Fold;
 import io.newsfold.text.ScannedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The tokens of one text as keys to compare: words folded, apostrophes and dashes of one shape each, digits of any
@@ -17,6 +19,7 @@ public final class Words {
     private final ScannedText scanned;
     private final String[] keys;
     private final boolean arabic;
+    private final Map<Phrases<?>, Object[]> found = new HashMap<>(4);
 
     private Words(ScannedText scanned, String[] keys, boolean arabic) {
         this.scanned = scanned;
@@ -39,6 +42,11 @@ public final class Words {
             keys.add(keyOf(scanned, i, tag));
         }
         return keys;
+    }
+
+    /** What a table was found to have at each token, filled as it is asked: many steps ask the same. */
+    Object[] found(Phrases<?> phrases) {
+        return found.computeIfAbsent(phrases, table -> new Object[keys.length]);
     }
 
     public ScannedText scanned() {

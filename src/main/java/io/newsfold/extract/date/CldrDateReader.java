@@ -90,7 +90,28 @@ public final class CldrDateReader implements DateReader {
                 }
             }
         }
-        return lead;
+        return lead != null ? lead : afterLatest(reading, lexicon);
+    }
+
+    /** A day and month in the lead of a text that tells full dates elsewhere: the first such day after the latest one. */
+    private static @Nullable Dated afterLatest(Reading reading, DateLexicon lexicon) {
+        LocalDate latest = null;
+        for (var found : new FieldDates(reading.text(Field.BODY), lexicon, new Anchor(null)).read()) {
+            boolean later = latest == null || found.to().day().isAfter(latest);
+            latest = found.shape() == Found.Shape.FULL && later ? found.to().day() : latest;
+        }
+        if (latest == null) {
+            return null;
+        }
+        for (var candidate : candidates(reading, Field.BODY, lexicon, new Anchor(latest))) {
+            if (candidate.found().shape() == Found.Shape.DAY_MONTH
+                    && candidate.sentence() < 2
+                    && !candidate.isLimit()) {
+                var day = candidate.found().from().day();
+                return Dated.of(day.isBefore(latest) ? day.plusYears(1) : day);
+            }
+        }
+        return null;
     }
 
     private static List<Candidate> candidates(Reading reading, Field field, DateLexicon lexicon, Anchor anchor) {
@@ -148,7 +169,9 @@ public final class CldrDateReader implements DateReader {
         while (after <= STAMP && end + after < text.length() && text.charAt(end + after) != '\n') {
             after++;
         }
-        return before + after <= STAMP && (end - start) * 5 >= before + after;
+        char last = end + after == 0 ? ' ' : text.charAt(end + after - 1);
+        boolean sentence = last == '.' || last == '!' || last == '?' || last == '\u3002';
+        return !sentence && before + after <= STAMP && (end - start) * 5 >= before + after;
     }
 
     /** {@code ANKARA, April 1 (Agency) -}: behind a comma at the head of the text, before a bracket or a dash. */

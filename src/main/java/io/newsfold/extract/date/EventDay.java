@@ -101,7 +101,9 @@ final class EventDay {
             return -1.5;
         }
         boolean planned = gap > 0 && candidate.isFuture();
-        double near = days <= 1 ? 2 : days <= 3 ? 1.5 : days <= 7 ? 0.5 : days <= 14 ? -0.5 : days <= 30 ? -2 : -4;
+        double near = days <= 1
+                ? 2
+                : days <= 3 ? 1.5 : days <= 7 ? 0.5 : days <= 14 ? -0.5 : days <= 30 ? -2 : days <= 45 ? -4 : -6;
         return planned ? Math.max(near, -0.5) : near;
     }
 

@@ -1,6 +1,7 @@
 package io.newsfold.extract.figure;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.DateTokens;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of one text, sentence by sentence. */
 final class FieldFigures {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final BigDecimal FEWEST_OTHER = BigDecimal.valueOf(2);
 
     private final FigureLexicon lexicon;
@@ -134,7 +137,9 @@ final class FieldFigures {
                 && !words.isGlued(at)
                 && words.key(at).length() > 2
                 && words.scanned().sentenceOf(at) == words.scanned().sentenceOf(spot.first());
-        if (!noun || spot.value().compareTo(FEWEST_OTHER) < 0 || spot.inWords()) {
+        int year = words.key(spot.first()).length() == 4 ? words.number(spot.first()) : -1;
+        boolean likeYear = year >= FIRST_YEAR && year <= LAST_YEAR;
+        if (!noun || likeYear || spot.value().compareTo(FEWEST_OTHER) < 0 || spot.inWords()) {
             return null;
         }
         return new Told(
@@ -165,7 +170,7 @@ final class FieldFigures {
     }
 
     private BitSet dated() {
-        var tokens = new BitSet();
+        var tokens = DateTokens.of(words.scanned(), lexicon.tag());
         int at = 0;
         for (int token = 0; token < words.size() && at < dates.size(); token++) {
             while (at < dates.size() && dates.get(at).end() <= words.scanned().start(token)) {

@@ -180,7 +180,7 @@ final class Units {
     /** Past {@code de}, {@code d'}, {@code of} between a scale and what it counts. */
     private int afterOf(int token) {
         return switch (words.key(token)) {
-            case "de", "of", "di", "-" -> token + 1;
+            case "de", "of", "di", "-", "." -> token + 1;
             case "d" -> words.is(token + 1, "'") ? token + 2 : token;
             default -> token;
         };

@@ -27,7 +27,7 @@ public final class CueTypeReader implements TypeReader {
         var lexicon = TypeLexicon.of(reading.language().tag());
         var texts = Texts.of(reading);
         return new Told(
-                EventTypes.of(lexicon, texts, figures),
+                EventTypes.of(lexicon, texts, dates, figures),
                 new Phases(lexicon, texts).of(dates, published),
                 new Places(lexicon, texts, gazetteer).of(names),
                 new ArticleKinds(lexicon, texts, reading.article(), dates).flags());

@@ -1,11 +1,14 @@
 package io.newsfold.extract.type;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.model.DateMention;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
 import io.newsfold.model.FigureKind;
+import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +27,16 @@ final class EventTypes {
 
     private final Map<EventType, Double> scores = new EnumMap<>(EventType.class);
     private final Map<EventType, Double> rest = new EnumMap<>(EventType.class);
+    private final BitSet historic = new BitSet();
     private final TypeLexicon lexicon;
 
     private EventTypes(TypeLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    static EventType of(TypeLexicon lexicon, Texts texts, List<Figure> figures) {
+    static EventType of(TypeLexicon lexicon, Texts texts, List<DateMention> dates, List<Figure> figures) {
         var types = new EventTypes(lexicon);
+        types.markHistory(texts.body(), dates);
         types.add(texts.title(), Field.TITLE);
         types.add(texts.description(), Field.DESCRIPTION);
         types.add(texts.body(), Field.BODY);
@@ -47,7 +52,9 @@ final class EventTypes {
                 token++;
                 continue;
             }
-            double factor = factor(field, words.scanned().sentenceOf(token));
+            int sentence = words.scanned().sentenceOf(token);
+            boolean history = field == Field.BODY && historic.get(sentence);
+            double factor = history ? REST : factor(field, sentence);
             for (var sign : match.meanings()) {
                 if (sign.type() != null) {
                     count(sign.type(), sign.weight() * factor, factor == REST);
@@ -55,6 +62,41 @@ final class EventTypes {
             }
             token += match.length();
         }
+    }
+
+    /** Sentences that tell a date of the background tell another event. */
+    private void markHistory(Words body, List<DateMention> dates) {
+        int token = 0;
+        for (var date : dates) {
+            if (date.field() != Field.BODY || date.role() != Role.BACKGROUND || date.precision() == Precision.YEAR) {
+                continue;
+            }
+            while (token < body.size() && body.scanned().start(token) < date.start()) {
+                token++;
+            }
+            if (token < body.size()) {
+                historic.set(body.scanned().sentenceOf(token));
+            }
+        }
+        for (var date : dates) {
+            if (date.field() == Field.BODY && date.role() == Role.EVENT) {
+                historic.clear(sentenceOf(body, date.start()));
+            }
+        }
+    }
+
+    private static int sentenceOf(Words body, int offset) {
+        int low = 0;
+        int high = body.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (body.scanned().start(middle) <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return body.size() == 0 ? 0 : body.scanned().sentenceOf(low);
     }
 
     private void count(EventType type, double weight, boolean late) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
     private static final double[] BODY = {3, 2, 1.5, 1, 0.8, 0.6};
-    private static final double ENOUGH = 2;
-    private static final double COUNTRY = 0.55;
+    private static final double ENOUGH = 0.9;
+    private static final double INSIDE = 0.25;
+    private static final double MOST_OF_NAMES = 3;
     private static final int DATELINE = 12;
     private static final Set<String> LOCATIVE =
             Set.of("da", "de", "ta", "te", "nda", "nde", "daki", "deki", "taki", "teki", "ndaki", "ndeki");
@@ -50,7 +51,39 @@ final class Places {
                 best = entry.getKey();
             }
         }
-        return best == null ? null : gazetteer.place(best);
+        return best == null ? null : narrowed(best, most, scores);
+    }
+
+    /** A city told with a fair weight inside the country, region or site that weighs most. */
+    private @Nullable Place narrowed(String best, double most, Map<String, Double> scores) {
+        var place = gazetteer.place(best);
+        if (place == null || place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.SEA) {
+            return place;
+        }
+        var narrow = place;
+        double least = most * INSIDE;
+        for (var entry : scores.entrySet()) {
+            var city = gazetteer.place(entry.getKey());
+            boolean inside = city != null
+                    && city.kind() == Place.Kind.CITY
+                    && city.country() != null
+                    && city.country().equals(place.country());
+            if (inside && entry.getValue() > least) {
+                least = entry.getValue();
+                narrow = city;
+            }
+        }
+        return narrow;
+    }
+
+    /** How much a kind of place weighs: a country is seldom meant as the place, a site lies in a city. */
+    private static double weight(Place place, boolean located) {
+        return switch (place.kind()) {
+            case CITY -> 1;
+            case COUNTRY -> located ? 0.55 : 0.2;
+            case SEA -> 0.7;
+            case REGION, SITE, OTHER -> located ? 0.6 : 0.4;
+        };
     }
 
     private void score(List<Name> names, Field field, Map<String, Double> scores) {
@@ -72,9 +105,11 @@ final class Places {
             while (end < words.size() && words.scanned().start(end) < name.end()) {
                 end++;
             }
-            double country = place.kind() == Place.Kind.COUNTRY ? COUNTRY : 1;
-            double score = position(field, words.scanned().sentenceOf(token)) * evidence(words, token, end) * country;
-            scores.merge(name.id(), score, Double::sum);
+            double evidence = evidence(words, token, end);
+            boolean located = evidence > 1.5;
+            double score = position(field, words.scanned().sentenceOf(token)) * evidence * weight(place, located);
+            double bound = located ? Double.MAX_VALUE : MOST_OF_NAMES;
+            scores.merge(name.id(), score, (old, more) -> old >= bound ? old : old + more);
         }
     }
 
@@ -86,7 +121,20 @@ final class Places {
         };
     }
 
+    /** {@code the war in X}, {@code X'deki savaş}: a subject of talks. */
+    private boolean isTopic(Words words, int first, int end) {
+        for (int back = 2; back <= 4; back++) {
+            if (lexicon.length(words, first - back, "topic") > 0) {
+                return true;
+            }
+        }
+        return lexicon.length(words, end, "topic") > 0 || lexicon.length(words, end + 2, "topic") > 0;
+    }
+
     private double evidence(Words words, int first, int end) {
+        if (isTopic(words, first, end)) {
+            return 0.3;
+        }
         if (words.is(end, "'") && words.isGlued(end)) {
             var suffix = words.key(end + 1);
             if (LOCATIVE.contains(suffix)) {

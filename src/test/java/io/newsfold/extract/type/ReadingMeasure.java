@@ -6,6 +6,8 @@ import io.newsfold.extract.Reading;
 import io.newsfold.extract.date.CldrDateReader;
 import io.newsfold.extract.figure.CueFigureReader;
 import io.newsfold.extract.name.Gazetteer;
+import io.newsfold.extract.name.NameReader;
+import io.newsfold.extract.name.Names;
 import io.newsfold.intake.Intake;
 import io.newsfold.intake.Outcome;
 import io.newsfold.intake.RawMessage;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingMeasure {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final NameReader nameReader = new Names();
     private final CldrDateReader dateReader = new CldrDateReader();
     private final CueFigureReader figureReader = new CueFigureReader();
     private final CueTypeReader typeReader = new CueTypeReader(Gazetteer.standard());
@@ -138,7 +141,7 @@ final class ReadingMeasure {
         var published = article.publishedAt() == null ? dateReader.inferPublication(reading) : article.publishedAt();
         var dates = dateReader.read(reading, published);
         var figures = figureReader.read(reading, dates);
-        List<Name> names = MeasuredNames.read(reading);
+        List<Name> names = nameReader.read(reading);
         return new Read(
                 article,
                 language,
@@ -279,7 +282,8 @@ final class ReadingMeasure {
             return;
         }
         boolean right =
-                (place != null && wanted.contains(Fold.latin(place.name()))) || (isCountry(where, place) && country);
+                (place != null && wanted.contains(Fold.latin(place.name()).replace("'", "")))
+                        || (isCountry(where, place) && country);
         count("place", read.language(), right);
         if (verbose && !right) {
             out.println("PLACE " + id + " gold " + where.path("name").asText() + " read "
