@@ -1,5 +1,6 @@
 package io.newsfold.pivot;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words in Arabic script without what writers leave out or vary: vowel signs, hamza seats, the two forms of yeh and kaf. */
@@ -35,7 +36,7 @@ final class ArabicKey {
 
     /** The keys that {@code key} may stand for, as it is first, then without what may be a clitic. */
     static List<String> readings(String key) {
-        var readings = new java.util.ArrayList<String>(4);
+        var readings = new ArrayList<String>(4);
         readings.add(key);
         for (var clitic : CLITICS) {
             if (key.startsWith(clitic) && key.length() - clitic.length() >= SHORTEST_REST) {

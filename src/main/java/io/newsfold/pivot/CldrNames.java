@@ -9,6 +9,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What CLDR knows in every locale: countries ({@code @tr}), months ({@code ~m5}), days of the week ({@code ~d2}) and the
@@ -67,7 +68,7 @@ final class CldrNames {
         return new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null));
     }
 
-    private static void addName(Forms forms, @org.jspecify.annotations.Nullable String name, Weighted meaning) {
+    private static void addName(Forms forms, @Nullable String name, Weighted meaning) {
         if (name != null && name.codePoints().noneMatch(Character::isDigit) && isLongEnough(name)) {
             forms.add(name, meaning);
             int last = name.length() - 1;

@@ -1,5 +1,6 @@
 package io.newsfold.pivot;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class English {
         if (phrase.indexOf(' ') < 0) {
             return word(phrase);
         }
-        var keys = java.util.List.of(forms.morphology().key(phrase).split("[\\s'’-]+", -1));
+        var keys = List.of(forms.morphology().key(phrase).split("[\\s'’-]+", -1));
         for (var known : forms.phrasesFrom(keys.get(0))) {
             if (known.words().equals(keys)) {
                 return known.meaning();

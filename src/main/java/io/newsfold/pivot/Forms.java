@@ -16,7 +16,7 @@ final class Forms {
     /** A form of several words. */
     record Phrase(List<String> words, Weighted meaning) {}
 
-    private static final int PHRASE_INDEX = 3;
+    private static final int PHRASE_INDEX = 4;
     private static final int LONGEST_ACRONYM = 6;
 
     private final Morphology morphology;
@@ -24,6 +24,7 @@ final class Forms {
     private final Map<String, Weighted> acronyms = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Set<String> stops = new HashSet<>();
+    private final Map<Character, Integer> longestFrom = new HashMap<>();
     private int longestWord;
 
     Forms(Morphology morphology) {
@@ -44,6 +45,7 @@ final class Forms {
             var key = morphology.key(form.strip());
             words.putIfAbsent(key, meaning);
             longestWord = Math.max(longestWord, key.length());
+            longestFrom.merge(key.isEmpty() ? ' ' : key.charAt(0), key.length(), Math::max);
         }
     }
 
@@ -62,14 +64,7 @@ final class Forms {
         if (keys.isEmpty()) {
             return;
         }
-        var list = phrases.computeIfAbsent(index(keys.get(0)), k -> new ArrayList<>());
-        for (var known : list) {
-            if (known.words().equals(keys)) {
-                return;
-            }
-        }
-        list.add(new Phrase(List.copyOf(keys), meaning));
-        list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+        phrases.computeIfAbsent(index(keys.get(0)), k -> new ArrayList<>()).add(new Phrase(List.copyOf(keys), meaning));
     }
 
     boolean isStop(String key) {
@@ -86,13 +81,14 @@ final class Forms {
         return surface.length() <= LONGEST_ACRONYM ? acronyms.get(surface) : null;
     }
 
-    int longestWord() {
-        return longestWord;
+    /** How long the longest form is that begins with {@code first}. */
+    int longestFrom(char first) {
+        return longestFrom.getOrDefault(first, 1);
     }
 
-    /** Phrases that may begin with the word of this key, those of most words first. */
+    /** Phrases that may begin with the word of this key, the most trusted first. */
     List<Phrase> phrasesFrom(String key) {
-        return phrases.isEmpty() ? List.of() : phrases.getOrDefault(index(key), List.of());
+        return phrases.getOrDefault(index(key), List.of());
     }
 
     /** The form that {@code key} begins with, of {@code shortest} letters or more; null if there is none. */

@@ -46,16 +46,16 @@ public final class Lexicon implements Pivot {
 
     private static int number(ScannedText text, int token, Vocabulary vocabulary, Sink sink) {
         var found = vocabulary.numbers().read(text, token);
-        if (found == null) {
-            return token + 1;
+        var value = found.value();
+        if (value == null) {
+            return found.next();
         }
-        float weight = found.value().compareTo(FIRST_LARGE) < 0 && found.value().scale() <= 0 ? SMALL_NUMBER : 1;
-        sink.concept("#" + plain(found.value()), weight);
+        float weight = value.compareTo(FIRST_LARGE) < 0 && value.scale() <= 0 ? SMALL_NUMBER : 1;
+        sink.concept("#" + plain(value), weight);
         if (found.next() < text.size() && text.isWord(found.next())) {
             for (var concept : vocabulary.meaning(text.word(found.next()), true).concepts()) {
                 if (concept.startsWith("*")) {
-                    sink.concept(
-                            "#" + plain(found.value().scaleByPowerOfTen(Integer.parseInt(concept.substring(1)))), 1);
+                    sink.concept("#" + plain(value.scaleByPowerOfTen(Integer.parseInt(concept.substring(1)))), 1);
                 }
             }
         }

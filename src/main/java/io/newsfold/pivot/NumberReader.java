@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * give {@code 13600}, {@code 6,8} in German gives {@code 6.8}. Separators follow the locale of CLDR.
  */
 final class NumberReader {
-    /** A number and the token after it. */
-    record Found(BigDecimal value, int next) {}
+    /** A number, null if it is too long to be one, and the token after it. */
+    record Found(@Nullable BigDecimal value, int next) {}
 
     private static final int LONGEST = 20;
     private static final int GROUP = 3;
@@ -26,7 +26,7 @@ final class NumberReader {
         spaceGroups = Character.isSpaceChar(symbols.getGroupingSeparator());
     }
 
-    /** The number that begins at {@code token}, which is a token of digits; its value is null if it is too long. */
+    /** The number that begins at {@code token}, which is a token of digits. */
     @Nullable
     Found read(ScannedText text, int token) {
         int last = token;
@@ -42,11 +42,8 @@ final class NumberReader {
                 last++;
             }
         }
-        if (text.end(last) - text.start(token) > LONGEST) {
-            return null;
-        }
-        var plain = plain(text.text(), text.start(token), text.end(last));
-        return plain == null ? null : new Found(plain, last + 1);
+        boolean isNumber = text.end(last) - text.start(token) <= LONGEST;
+        return new Found(isNumber ? plain(text.text(), text.start(token), text.end(last)) : null, last + 1);
     }
 
     private boolean isSpaceGroup(ScannedText text, int token) {

@@ -25,7 +25,7 @@ final class UnspacedText {
     private static void run(String text, int start, int end, Forms forms, Pivot.Sink sink) {
         int at = start;
         while (at < end) {
-            int length = Math.min(Math.min(LONGEST, forms.longestWord()), end - at);
+            int length = Math.min(Math.min(LONGEST, forms.longestFrom(text.charAt(at))), end - at);
             Weighted found = null;
             while (length > 0 && found == null) {
                 var part = text.substring(at, at + length);

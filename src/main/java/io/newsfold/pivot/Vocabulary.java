@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is known of the words of one language: its forms, its function words and how it inflects. */
 final class Vocabulary {
+    private static final int LONGEST_WORD = 60;
     private static final int CACHED_WORDS = 40_000;
     private static final float KEPT_BESIDE_MEANING = .3f;
     private static final float UNKNOWN_ORDINARY = .6f;
@@ -19,6 +20,8 @@ final class Vocabulary {
     private final @Nullable English english;
     private final NumberReader numbers;
     private final ConcurrentHashMap<String, Weighted> cache = new ConcurrentHashMap<>();
+
+    private final ConcurrentHashMap<String, String> keys = new ConcurrentHashMap<>();
 
     /** {@code english} is given for English itself, whose words are found by their group. */
     Vocabulary(String language, Forms forms, @Nullable English english) {
@@ -37,6 +40,9 @@ final class Vocabulary {
 
     /** What a word stands for, {@code inside} a sentence or at its beginning; nothing for a function word. */
     Weighted meaning(String word, boolean inside) {
+        if (word.length() > LONGEST_WORD) {
+            return Weighted.NOTHING;
+        }
         var key = inside ? word : word + ' ';
         var known = cache.get(key);
         if (known == null) {
@@ -126,26 +132,37 @@ final class Vocabulary {
         return Weighted.NOTHING.and(Weighted.one(stem), weight);
     }
 
-    /** The token after the phrase that begins at {@code token}, whose meaning goes to {@code sink}; or {@code token}. */
+    /** The token after the longest phrase that begins at {@code token}, or {@code token} if none does. */
     int phrase(ScannedText text, int token, Pivot.Sink sink) {
-        var first = ArabicKey.withoutArticle(forms.morphology().key(text.word(token)));
+        if (text.end(token) - text.start(token) > LONGEST_WORD) {
+            return token;
+        }
+        var first = key(text.word(token));
+        Forms.Phrase best = null;
+        int end = token;
         for (var phrase : forms.phrasesFrom(first)) {
-            int next = endOf(phrase, text, token);
-            if (next > token) {
-                phrase.meaning().sendTo(sink);
-                return next;
+            if (matches(phrase.words().get(0), first)) {
+                int next = endOf(phrase, text, token);
+                best = next > end ? phrase : best;
+                end = Math.max(end, next);
             }
         }
-        return token;
+        if (best != null) {
+            best.meaning().sendTo(sink);
+        }
+        return end;
     }
 
     private int endOf(Forms.Phrase phrase, ScannedText text, int token) {
-        int at = token;
-        for (int i = 0; i < phrase.words().size(); i++) {
-            while (i > 0 && at < text.size() && (text.is(at, '-') || text.is(at, '\'') || text.is(at, '’'))) {
+        int at = token + 1;
+        for (int i = 1; i < phrase.words().size(); i++) {
+            if (at < text.size() && (text.is(at, '-') || text.is(at, '\'') || text.is(at, '’'))) {
                 at++;
             }
-            if (at >= text.size() || !text.isWord(at) || !matches(phrase.words().get(i), text.word(at))) {
+            if (at >= text.size()
+                    || !text.isWord(at)
+                    || text.end(at) - text.start(at) > LONGEST_WORD
+                    || !matches(phrase.words().get(i), key(text.word(at)))) {
                 return token;
             }
             at++;
@@ -153,14 +170,28 @@ final class Vocabulary {
         return at;
     }
 
-    private boolean matches(String form, String word) {
-        var key = ArabicKey.withoutArticle(forms.morphology().key(word));
-        if (key.equals(form)) {
+    private boolean matches(String form, String key) {
+        if (!key.startsWith(form)) {
+            return false;
+        }
+        if (key.length() == form.length()) {
             return true;
         }
         if (english != null) {
-            return key.length() == form.length() + 1 && key.startsWith(form) && key.endsWith("s");
+            return key.length() == form.length() + 1 && key.endsWith("s");
         }
-        return key.startsWith(form) && form.length() > 2 && forms.morphology().mayInflect(form.length(), key.length());
+        return form.length() > 2 && forms.morphology().mayInflect(form.length(), key.length());
+    }
+
+    private String key(String word) {
+        var known = keys.get(word);
+        if (known == null) {
+            known = ArabicKey.withoutArticle(forms.morphology().key(word));
+            if (keys.size() >= CACHED_WORDS) {
+                keys.clear();
+            }
+            keys.put(word, known);
+        }
+        return known;
     }
 }
