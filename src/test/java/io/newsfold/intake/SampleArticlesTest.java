@@ -22,7 +22,8 @@ class SampleArticlesTest {
     private static final Pattern CLUSTER = Pattern.compile("\"cluster\": \"(s\\d\\d)\"");
     private static final Pattern LANGUAGE = Pattern.compile("\"goldLang\": \"(..)\"");
 
-    private final List<String> lines = resource("/samples/articles.jsonl").lines().toList();
+    private final List<String> lines =
+            resource("/samples/articles.jsonl").lines().toList();
     private final List<Outcome> outcomes =
             lines.stream().flatMap(line -> outcomes(line).stream()).toList();
 
@@ -46,7 +47,8 @@ class SampleArticlesTest {
         }
 
         assertThat(clusters).hasSize(13);
-        assertThat(clusters.values()).allSatisfy(languages -> assertThat(languages).hasSizeGreaterThanOrEqualTo(2));
+        assertThat(clusters.values())
+                .allSatisfy(languages -> assertThat(languages).hasSizeGreaterThanOrEqualTo(2));
         assertThat(clusters.values().stream().flatMap(TreeSet::stream).distinct())
                 .containsExactlyInAnyOrder("ar", "de", "en", "es", "fr", "tr");
     }
@@ -79,7 +81,8 @@ class SampleArticlesTest {
 
         assertThat(accepted().filter(article -> article.version().equals("2")))
                 .singleElement()
-                .satisfies(second -> assertThat(accepted().filter(a -> a.articleId().equals(second.articleId())))
+                .satisfies(second -> assertThat(
+                                accepted().filter(a -> a.articleId().equals(second.articleId())))
                         .hasSize(2));
     }
 
