@@ -1,6 +1,7 @@
 package io.newsfold.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class Gold {
     }
 
     /** By the article's own id, in the order of the ids. */
-    TreeMap<String, Label> labels() {
+    Map<String, Label> labels() {
         return labels;
     }
 
