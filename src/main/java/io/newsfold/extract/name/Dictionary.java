@@ -83,6 +83,9 @@ final class Dictionary {
 
     /** In languages that inflect names: the form that the word is a case of, or that follows its clitics. */
     private @Nullable Found inflected(Page page, int word) {
+        if (!Inflection.isOf(page.language)) {
+            return null;
+        }
         for (long key : Inflection.bases(page.words.word(word), page.language)) {
             var forms = accepted(page, key, word, word);
             forms.removeIf(form -> form.sense() instanceof Office);
@@ -131,7 +134,9 @@ final class Dictionary {
         boolean isSmallPlace = form.sense() instanceof Entity entity
                 && entity.kind() == NameKind.PLACE
                 && entity.weight() < LARGE_CITY;
-        return !isSmallPlace || !tables.common().has(page.words.key(word), page.language);
+        return !isSmallPlace
+                || (PlaceCues.isBeside(page.words, word, page.language)
+                        && !tables.common().has(page.words.key(word), page.language));
     }
 
     /** Whether a single capitalised word is more likely this name than a common word that begins a sentence. */

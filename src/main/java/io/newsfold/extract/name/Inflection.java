@@ -21,6 +21,11 @@ final class Inflection {
 
     private Inflection() {}
 
+    /** Whether names are inflected in the language. */
+    static boolean isOf(int language) {
+        return (language & (RUSSIAN | ARABIC)) != 0;
+    }
+
     /** Keys of the words that {@code word} may be a form of, likeliest first; without itself. */
     static List<Long> bases(String word, int language) {
         if ((language & RUSSIAN) != 0) {

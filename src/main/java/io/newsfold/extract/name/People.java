@@ -2,8 +2,10 @@ package io.newsfold.extract.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people whom one article names in full, by the surname that stands for them in the rest of it. */
@@ -13,6 +15,7 @@ final class People {
     private final Tables tables;
     private final boolean isRussian;
     private final Map<Long, String> bySurname = new HashMap<>();
+    private final Map<String, Set<Long>> partsOf = new HashMap<>();
 
     People(Tables tables, int language) {
         this.tables = tables;
@@ -27,17 +30,44 @@ final class People {
                 parts.add(words.word(word));
             }
         }
-        if (parts.isEmpty()) {
-            parts.add(words.phrase(first, last)); // initials and nothing else
+        var told = partOfTold(words, first, last);
+        if (told != null) {
+            return told;
         }
         var nominative = isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
         var id = id(nominative);
         remember(words, last, id);
+        rememberParts(words, first, last, id);
         if (words.gap(last) == Words.Gap.HYPHEN && last - 1 > first) {
             bySurname.putIfAbsent(NameKey.join(words.key(last - 1), words.key(last)), id);
         }
         bySurname.putIfAbsent(NameKey.hash(nominative.get(nominative.size() - 1)), id);
         return id;
+    }
+
+    /** The person whose full name, told before, has all these words and more; or null. */
+    private @Nullable String partOfTold(Words words, int first, int last) {
+        var id = bySurname.get(words.key(last));
+        var parts = id == null ? null : partsOf.get(id);
+        if (parts == null || parts.size() <= last - first + 1) {
+            return null;
+        }
+        for (int word = first; word < last; word++) {
+            if (!parts.contains(words.key(word))) {
+                return null;
+            }
+        }
+        return id;
+    }
+
+    private void rememberParts(Words words, int first, int last, String id) {
+        if (last - first >= 2 && !partsOf.containsKey(id)) {
+            var parts = new HashSet<Long>();
+            for (int word = first; word <= last; word++) {
+                parts.add(words.key(word));
+            }
+            partsOf.put(id, parts);
+        }
     }
 
     /** Makes the last word of a mention of somebody known stand for them. */
@@ -83,6 +113,8 @@ final class People {
             return known.id();
         }
         boolean isPlain = parts.stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
-        return "person:" + PersonKey.slug(isPlain && parts.size() > 2 ? ends : whole);
+        var slug = PersonKey.slug(isPlain && parts.size() > 2 ? ends : whole);
+        int dash = slug.indexOf('-');
+        return "person:" + (dash < 0 ? slug : tables.givenName(slug.substring(0, dash)) + slug.substring(dash));
     }
 }

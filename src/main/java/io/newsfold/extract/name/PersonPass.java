@@ -15,7 +15,10 @@ final class PersonPass {
     private static final int ENOUGH = 2;
     private static final WordSet PARTICLES = new WordSet();
     private static final WordSet ARTICLES = new WordSet();
+    private static final int LONG_WORD = 6;
+    private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü");
     private static final int GERMAN = Tongues.bit("de");
+    private static final int TURKISH = Tongues.bit("tr");
     private static final int ARABIC = Tongues.bit("ar") | Tongues.bit("fa");
 
     static {
@@ -245,10 +248,27 @@ final class PersonPass {
         evidence += isCueBeside(page, first, last) ? 1 : 0;
         evidence += isAge(words, last + 1) ? 1 : 0;
         evidence += tables.people().find(words.phrase(first, last)) != null ? OFFICE : 0;
-        evidence +=
-                isUncommon(page, first, last) && page.language != GERMAN ? (isAfterThing(page, first) ? 1 : GIVEN) : 0;
+        if (page.language != GERMAN && isUncommon(page, first, last)) {
+            evidence += isAfterThing(page, first) ? 1 : GIVEN;
+        }
         evidence -= commonness(page, first, last);
+        evidence -= isOffice ? 0 : thingness(page, first, last);
         return evidence - (words.isTelling(first) ? 0 : 1);
+    }
+
+    /** Whether it rather begins the name of a day, a street, a law, or is a Turkish compound. */
+    private int thingness(Page page, int first, int last) {
+        var words = page.words;
+        int next = last + 1;
+        boolean isOfThing = next < words.size
+                && (words.gap(next) == Words.Gap.SPACE || words.gap(next) == Words.Gap.HYPHEN)
+                && words.isCapitalised(next)
+                && tables.never().has(words.key(next));
+        boolean isCompound = page.language == TURKISH
+                && !tables.given().has(words.key(first))
+                && words.length(last) >= LONG_WORD
+                && COMPOUND.contains(words.word(last).substring(words.length(last) - 3));
+        return isOfThing || isCompound ? OFFICE : 0;
     }
 
     /** Whether a word stands before it that stands before things and places rather than before people. */
@@ -310,7 +330,10 @@ final class PersonPass {
             if (!isPair) {
                 continue;
             }
-            boolean isAfterOffice = page.officeTo(word - 1) >= 0 && isNear(words, word);
+            boolean isAfterOffice = page.officeTo(word - 1) >= 0
+                    && isNear(words, word)
+                    && !isDefinite(words.word(word), 0)
+                    && !isDefinite(words.word(word + 1), 1);
             boolean isKnown = tables.people().find(words.phrase(word, word + 1)) != null;
             if (isKnown || isAfterOffice || tables.given().has(words.key(word))) {
                 page.put(new Mention(word, word + 1, NameKind.PERSON, people.fullName(words, word, word + 1), null));
@@ -323,6 +346,11 @@ final class PersonPass {
                 page.put(new Mention(word, word, NameKind.PERSON, id, null));
             }
         }
+    }
+
+    /** Whether an Arabic word has the article after so many letters of small words in front. */
+    private static boolean isDefinite(String word, int clitics) {
+        return word.startsWith("ال", clitics) || word.startsWith("لل");
     }
 
     private boolean isUncasedPart(Page page, int word) {

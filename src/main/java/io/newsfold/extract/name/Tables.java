@@ -1,6 +1,8 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Everything known of names before an article is opened. */
 final class Tables {
@@ -18,6 +20,7 @@ final class Tables {
     private final WordSet never = new WordSet();
     private final WordSet cues = new WordSet();
     private final WordSet frequentSurnames = new WordSet();
+    private final Map<String, String> variants = new HashMap<>();
 
     private Tables() {
         var forms = new Lexicon.Builder();
@@ -30,6 +33,7 @@ final class Tables {
         Resources.eachLine("heads.txt", line -> addHeads(line, forms));
         Resources.eachLine("given.txt.gz", name -> given.add(name, Tongues.EVERY));
         Resources.eachLine("given-more.txt", line -> addWords(line, Tongues.EVERY, given));
+        Resources.eachLine("variants.txt", this::addVariants);
         Resources.eachLine("surnames.txt", line -> addWords(line, Tongues.EVERY, frequentSurnames));
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
@@ -77,6 +81,18 @@ final class Tables {
     /** Surnames that too many bear for one alone to tell who is meant. */
     WordSet frequentSurnames() {
         return frequentSurnames;
+    }
+
+    /** The spelling of a given name, as a slug, that ids have. */
+    String givenName(String slug) {
+        return variants.getOrDefault(slug, slug);
+    }
+
+    private void addVariants(String line) {
+        var spellings = line.split(";", -1);
+        for (String spelling : spellings) {
+            variants.put(spelling.strip(), spellings[0].strip());
+        }
     }
 
     private static void addOrganisation(String line, Lexicon.Builder forms) {

@@ -2,8 +2,11 @@ package io.newsfold.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsfold.extract.Reading;
 import io.newsfold.model.Field;
 import io.newsfold.model.Name;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,9 @@ class NamesFuzzTest {
             "”");
     private static final List<String> LANGUAGES = List.of("en", "tr", "de", "ru", "ar", "zh", "und", "xx");
 
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+    private static final long LEAST_TIME = 1_000_000;
+
     private final Names names = new Names();
 
     @ParameterizedTest
@@ -83,6 +89,31 @@ class NamesFuzzTest {
                 before = name;
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "Ab ", "Ali ", "Mark Rutte ", "of ", "-", "U.", "Эр ", "و", "联", "University ", "İ'", "1 ", "("})
+    void aLongBodyTakesTimeInProportion(String piece) {
+        var shorter = Readings.of("en", piece.repeat(5_000 / piece.length()));
+        var longer = Readings.of("en", piece.repeat(200_000 / piece.length()));
+
+        double least = Double.MAX_VALUE;
+        for (int attempt = 0; attempt < 10 && least >= 60; attempt++) {
+            long few = Math.max(LEAST_TIME, fastest(shorter));
+            least = Math.min(least, (double) fastest(longer) / few);
+        }
+
+        assertThat(least).isLessThan(60);
+    }
+
+    private long fastest(Reading reading) {
+        long fastest = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long start = THREAD.getCurrentThreadCpuTime();
+            names.read(reading);
+            fastest = Math.min(fastest, THREAD.getCurrentThreadCpuTime() - start);
+        }
+        return fastest;
     }
 
     private static int order(Field field) {
