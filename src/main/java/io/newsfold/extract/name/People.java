@@ -34,6 +34,9 @@ final class People {
         if (told != null) {
             return told;
         }
+        if (parts.isEmpty()) {
+            parts.add(words.phrase(first, last)); // initials and nothing else
+        }
         var nominative = isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
         var id = id(nominative);
         remember(words, last, id);

@@ -23,6 +23,9 @@ public final class PersonKey {
             }
         }
         int end = slug.length();
+        if (end == 0) {
+            return Long.toHexString(NameKey.hash(name)); // a script that no rule writes in Latin letters
+        }
         return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 

@@ -112,6 +112,11 @@ class NamesTest {
     }
 
     @Test
+    void initialsAloneDoNotStopTheReading() {
+        assertThat(read("tr", "Sanık A. B. C. tutuklandı, Hakim D. E. F. karar verdi. Ali Ata B. C. konuştu.")).isNotEmpty();
+    }
+
+    @Test
     void aCityInSomebodysNameIsNoPlace() {
         var found = read("en", "Author Paris Holloway signed books. Holloway had flown in from Berlin.");
 
