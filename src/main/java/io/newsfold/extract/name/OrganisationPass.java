@@ -15,8 +15,8 @@ final class OrganisationPass {
 
     static {
         for (String word : List.of(
-                "of", "and", "for", "the", "on", "ve", "de", "del", "la", "las", "los", "du", "des", "et", "y",
-                "e", "di", "della", "dei", "für", "und", "der", "van", "voor", "da", "do", "dos", "das")) {
+                "of", "and", "for", "the", "on", "ve", "de", "del", "la", "las", "los", "du", "des", "et", "y", "e",
+                "di", "della", "dei", "für", "und", "der", "van", "voor", "da", "do", "dos", "das")) {
             CONNECTORS.add(word, Tongues.EVERY);
         }
     }

@@ -45,7 +45,12 @@ final class NameBench {
                 readings.forEach(names::read);
                 best = Math.min(best, (cpu() - before) / 1e6);
             }
-            out.printf(Locale.ROOT, "%s %d articles, %.3f ms a 3,000 characters%n", language, readings.size(), best * 3000 / Math.max(1, characters));
+            out.printf(
+                    Locale.ROOT,
+                    "%s %d articles, %.3f ms a 3,000 characters%n",
+                    language,
+                    readings.size(),
+                    best * 3000 / Math.max(1, characters));
         }
     }
 

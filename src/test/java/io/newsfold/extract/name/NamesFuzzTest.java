@@ -92,7 +92,23 @@ class NamesFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "Ab ", "Ali ", "Mark Rutte ", "of ", "-", "U.", "Эр ", "و", "联", "University ", "İ'", "1 ", "("})
+    @ValueSource(
+            strings = {
+                "A",
+                "Ab ",
+                "Ali ",
+                "Mark Rutte ",
+                "of ",
+                "-",
+                "U.",
+                "Эр ",
+                "و",
+                "联",
+                "University ",
+                "İ'",
+                "1 ",
+                "("
+            })
     void aLongBodyTakesTimeInProportion(String piece) {
         var shorter = Readings.of("en", piece.repeat(5_000 / piece.length()));
         var longer = Readings.of("en", piece.repeat(200_000 / piece.length()));

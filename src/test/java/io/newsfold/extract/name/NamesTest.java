@@ -113,7 +113,8 @@ class NamesTest {
 
     @Test
     void initialsAloneDoNotStopTheReading() {
-        assertThat(read("tr", "Sanık A. B. C. tutuklandı, Hakim D. E. F. karar verdi. Ali Ata B. C. konuştu.")).isNotEmpty();
+        assertThat(read("tr", "Sanık A. B. C. tutuklandı, Hakim D. E. F. karar verdi. Ali Ata B. C. konuştu."))
+                .isNotEmpty();
     }
 
     @Test
