@@ -20,10 +20,7 @@ class SeedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | en | recep-tayyip-erdogan mark-rutte hakan-fidan yasar-guler fahrettin-altun haluk-gorgun jens-stoltenberg
             000 | en | akif-cagatay-kilic
             001 | en | recep-tayyip-erdogan mark-rutte hakan-fidan yasar-guler jens-stoltenberg
@@ -36,10 +33,7 @@ class SeedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | en | nato tai defence-industry-agency-tr communications-directorate-tr ministry-of-foreign-affairs-tr
             001 | en | nato tai aa
             002 | en | nato
@@ -51,10 +45,7 @@ class SeedNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             000 | en | place:323786 place:presidential-complex-ankara country:TR country:UA country:RU country:PS country:NL
             002 | en | place:323786 place:4140963 place:gaza-strip country:IL country:SY
             003 | tr | place:2643743 country:TR country:GB country:UA country:SY country:LY country:SO
