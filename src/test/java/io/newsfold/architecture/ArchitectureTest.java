@@ -58,7 +58,7 @@ final class ArchitectureTest {
     void onlyTheTopologyUsesKafkaStreamsProcessors() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "topology..")
+                .resideOutsideOfPackages(ROOT + "topology..", ROOT + "bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka.streams.kstream..", "org.apache.kafka.streams.processor.api..")
