@@ -29,7 +29,10 @@ final class FailureTest {
     @Test
     void articleThatCannotBeDecidedIsRejectedWithItsLogRecordAndTheStreamGoesOn() {
         var core = new Core(
-                CORE.intake(), CORE.enricher(), () -> new Stumbling(CORE.matcher().get()), CORE.fold());
+                CORE.intake(),
+                CORE.enricher(),
+                () -> new Stumbling(CORE.matcher().get()),
+                CORE.fold());
         try (var pipeline = NewsPipeline.with(TopologySettings.standard(), core)) {
             pipeline.receives(article("stumble here")).receives(article("quiet harbour reopened"));
 

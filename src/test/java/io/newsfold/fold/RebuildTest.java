@@ -1,0 +1,132 @@
+package io.newsfold.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.newsfold.codec.Json;
+import io.newsfold.codec.StoredEvent;
+import io.newsfold.desk.Decision;
+import io.newsfold.desk.DeskLedger;
+import io.newsfold.desk.DeskPolicy;
+import io.newsfold.desk.LogPosition;
+import io.newsfold.desk.Placement;
+import io.newsfold.event.EventState;
+import io.newsfold.event.Member;
+import io.newsfold.intake.RawMessage;
+import io.newsfold.model.ArticleId;
+import io.newsfold.model.Desk;
+import io.newsfold.model.EventId;
+import io.newsfold.model.LogRecord;
+import io.newsfold.model.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A desk rebuilt from its stores before every record decides as the one that was never stopped. */
+final class RebuildTest {
+    private static final Core CORE = Core.standard();
+    private static final DeskPolicy POLICY = new DeskPolicy(Duration.ofDays(3), Duration.ofDays(14));
+
+    /** What stores hold: JSON, as the topology writes it. */
+    private final Map<ArticleId, byte[]> placements = new TreeMap<>();
+
+    private final Map<EventId, byte[]> events = new TreeMap<>();
+    private final Map<ArticleId, Instant> retracted = new TreeMap<>();
+
+    @Test
+    void rebuildingAfterEveryArticleChangesNothingOnTheSamples() throws IOException {
+        try (InputStream samples = RebuildTest.class.getResourceAsStream("/samples/articles.jsonl")) {
+            assertThat(samples).isNotNull();
+            var lines = new String(samples.readAllBytes(), StandardCharsets.UTF_8).lines();
+
+            assertRebuildingChangesNothing(log(lines.toList()));
+        }
+    }
+
+    @Test
+    void rebuildingAfterEveryArticleChangesNothingOnTheLabelledCorpus() throws IOException {
+        var gold = Path.of(System.getProperty("newsfold.shared", "../shared"), "gold", "articles.jsonl");
+        assumeTrue(Files.exists(gold), "the labelled corpus lies in ../shared");
+
+        assertRebuildingChangesNothing(log(Files.readAllLines(gold)));
+    }
+
+    private void assertRebuildingChangesNothing(List<LogRecord> log) {
+        var steady = CORE.open(Desk.WORLD, POLICY);
+        for (var record : log) {
+            var rebuilt = rebuilt(steady);
+            var aged = steady.age(record.at(), LogPosition.NONE);
+            assertThat(rebuilt.age(record.at(), LogPosition.NONE)).isEqualTo(aged);
+            steady.apply(aged);
+            rebuilt.apply(aged);
+            store(aged);
+            var decision = steady.decide(record, LogPosition.NONE);
+            assertThat(rebuilt.decide(record, LogPosition.NONE)).isEqualTo(decision);
+            steady.apply(decision);
+            store(decision);
+        }
+        assertThat(steady.events()).isNotEmpty();
+    }
+
+    private DeskLedger rebuilt(DeskLedger steady) {
+        var members = new HashMap<ArticleId, Member>();
+        var placed = new ArrayList<Placement>();
+        placements.forEach((id, bytes) -> {
+            var placement = Json.read(bytes, Placement.class);
+            placed.add(placement);
+            if (placement.member() != null) {
+                members.put(id, placement.member());
+            }
+        });
+        List<EventState> whole = events.values().stream()
+                .map(bytes -> Json.read(bytes, StoredEvent.class)
+                        .withMembers(article -> Objects.requireNonNull(members.get(article))))
+                .toList();
+        var ledger = CORE.open(Desk.WORLD, POLICY);
+        ledger.restore(steady.clock(), placed, whole, retracted);
+        return ledger;
+    }
+
+    private void store(Decision decision) {
+        decision.dropped().forEach(placements::remove);
+        decision.placed()
+                .forEach(
+                        placement -> placements.put(placement.report().article().articleId(), Json.bytes(placement)));
+        decision.forgotten().forEach(events::remove);
+        decision.events().forEach(event -> events.put(event.id(), Json.bytes(StoredEvent.of(event))));
+        decision.unretracted().forEach(retracted::remove);
+        retracted.putAll(decision.retracted());
+    }
+
+    /** The desk log that these lines make. */
+    private static List<LogRecord> log(List<String> lines) {
+        var log = new ArrayList<LogRecord>();
+        var run = new FoldRun(CORE, POLICY, new FoldSink() {
+            @Override
+            public void logged(LogRecord record) {
+                if (Desk.WORLD.equals(record.desk())) {
+                    log.add(record);
+                }
+            }
+
+            @Override
+            public void decided(Decision decision) {}
+
+            @Override
+            public void rejected(Rejection rejection) {}
+        });
+        lines.forEach(line -> run.take(RawMessage.of(line, Instant.EPOCH)));
+        return log;
+    }
+}
