@@ -24,11 +24,8 @@ public final class DeskMatcher implements Matcher {
     /** Reports that share most with a new one and so bring their events into question. */
     private static final int CANDIDATES = 40;
 
-    private static final int EVENTS_COMPARED = 12;
+    private static final int EVENTS_COMPARED = 10;
     private static final int SIGNALS_TOLD = 8;
-
-    /** How like the next event is on a desk that knows many: a desk that knows few must not take the first for the best. */
-    private static final double RIVALS_AT_LEAST = 0.2;
 
     private final Weights weights;
     private final Frequencies frequencies;
@@ -43,7 +40,13 @@ public final class DeskMatcher implements Matcher {
 
     /** A matcher with the shipped frequencies and weights that has seen nothing yet. */
     public static DeskMatcher shipped(Pivot pivot) {
-        return new DeskMatcher(pivot, Background.shipped(), Weights.shipped());
+        return new DeskMatcher(pivot, Shipped.BACKGROUND, Shipped.WEIGHTS);
+    }
+
+    /** Read once, never changed: all desks share them. */
+    private static final class Shipped {
+        static final Background BACKGROUND = Background.shipped();
+        static final Weights WEIGHTS = Weights.shipped();
     }
 
     @Override
@@ -107,27 +110,14 @@ public final class DeskMatcher implements Matcher {
         for (var event : order) {
             var representatives = Representatives.of(event, profile, index);
             if (!representatives.isEmpty()) {
-                links.add(new Link(event, representatives, Signals.between(profile, representatives), 0));
+                double[] values = Signals.between(profile, representatives);
+                links.add(new Link(event, representatives, values, weights.logOdds(values)));
             }
         }
-        return ranked(links);
-    }
-
-    private List<Link> ranked(List<Link> links) {
-        var ranked = new ArrayList<Link>();
-        for (int i = 0; i < links.size(); i++) {
-            var link = links.get(i);
-            double rivals = RIVALS_AT_LEAST;
-            for (int j = 0; j < links.size(); j++) {
-                rivals = i == j ? rivals : Math.max(rivals, links.get(j).values()[Signals.nearestBody()]);
-            }
-            link.values()[Signals.standsOut()] = link.values()[Signals.nearestBody()] - rivals;
-            ranked.add(new Link(link.event(), link.representatives(), link.values(), weights.logOdds(link.values())));
-        }
-        ranked.sort(Comparator.comparingDouble(Link::logOdds)
+        links.sort(Comparator.comparingDouble(Link::logOdds)
                 .reversed()
                 .thenComparing(link -> link.representatives().get(0)));
-        return ranked;
+        return links;
     }
 
     private static @Nullable Profile copied(Profile profile, Link link) {

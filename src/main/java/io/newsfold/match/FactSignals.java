@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.PairSignal.Direction;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Figure;
 import io.newsfold.model.FigureKind;
@@ -16,23 +17,34 @@ final class FactSignals {
 
     static List<PairSignal> all() {
         return List.of(
-                new Of("samePlace", "both happen in the same place", (a, b) -> place(a, b) == 1 ? 1 : 0),
+                new Of(Direction.FOR, "samePlace", "both happen in the same place", (a, b) -> place(a, b) == 1 ? 1 : 0),
                 new Of(
+                        Direction.AGAINST,
                         "otherPlace",
                         "they happen in different places, or countries",
                         (a, b) -> Math.max(0, -place(a, b))),
-                new Of("sameType", "both are of one type of event", (a, b) -> type(a, b) == 1 ? 1 : 0),
-                new Of("otherType", "they are of different types", (a, b) -> type(a, b) == -1 ? 1 : 0),
-                new Of("sameFigure", "a figure agrees", (a, b) -> figures(a, b) > 0 ? 1 : 0),
-                new Of("otherFigure", "their figures cannot both be of one event", (a, b) -> figures(a, b) < 0 ? 1 : 0),
+                new Of(Direction.FOR, "sameType", "both are of one type of event", (a, b) -> type(a, b) == 1 ? 1 : 0),
                 new Of(
+                        Direction.AGAINST,
+                        "otherType",
+                        "they are of different types",
+                        (a, b) -> type(a, b) == -1 ? 1 : 0),
+                new Of(Direction.FOR, "sameFigure", "a figure agrees", (a, b) -> figures(a, b) > 0 ? 1 : 0),
+                new Of(
+                        Direction.AGAINST,
+                        "otherFigure",
+                        "their figures cannot both be of one event",
+                        (a, b) -> figures(a, b) < 0 ? 1 : 0),
+                new Of(
+                        Direction.FOR,
                         "sameText",
                         "how much of the shorter text stands in the longer",
                         (a, b) -> Copies.containment(
                                 a.print().shingles(), b.print().shingles())));
     }
 
-    private record Of(String name, String sentence, ToDoubleBiFunction<Profile, Profile> value) implements PairSignal {
+    private record Of(Direction direction, String name, String sentence, ToDoubleBiFunction<Profile, Profile> value)
+            implements PairSignal {
         @Override
         public double of(Profile one, Profile other) {
             return value.applyAsDouble(one, other);

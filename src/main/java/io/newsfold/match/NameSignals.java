@@ -40,8 +40,16 @@ final class NameSignals {
                 new Numbers());
     }
 
+    /** Names and numbers that are shared speak for one event. */
+    private interface For extends PairSignal {
+        @Override
+        default Direction direction() {
+            return Direction.FOR;
+        }
+    }
+
     private record Shared(String name, String sentence, Set<NameKind> kinds, Function<Profile, SparseVector> vector)
-            implements PairSignal {
+            implements For {
         @Override
         public double of(Profile one, Profile other) {
             return vector.apply(one).dot(vector.apply(other));
@@ -66,6 +74,11 @@ final class NameSignals {
 
     private record Apart(String name, String sentence, Function<Profile, SparseVector> vector) implements PairSignal {
         @Override
+        public Direction direction() {
+            return Direction.AGAINST;
+        }
+
+        @Override
         public double of(Profile one, Profile other) {
             var a = vector.apply(one);
             var b = vector.apply(other);
@@ -73,7 +86,7 @@ final class NameSignals {
         }
     }
 
-    private record Numbers() implements PairSignal {
+    private record Numbers() implements For {
         @Override
         public String name() {
             return "sharedNumbers";

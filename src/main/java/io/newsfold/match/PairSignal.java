@@ -10,10 +10,20 @@ interface PairSignal {
     /** What it says, for a reader of {@code why}. */
     String sentence();
 
+    /** Whether more of it can only speak for one event, only for two, or for either. */
+    Direction direction();
+
     double of(Profile one, Profile other);
 
     /** The shared or contradicting things themselves, for people to read. */
     default List<String> detail(Profile one, Profile other) {
         return List.of();
+    }
+
+    /** What a signal can speak for. Training keeps to it, so that a reader of {@code why} is not told nonsense. */
+    enum Direction {
+        FOR,
+        AGAINST,
+        EITHER
     }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 
 /**
  * What is measured between a report and an event: each signal of a pair as its mean over the event's reports (average
- * link), the likeness of the nearest of them, and how the event stands among the others that came into question.
+ * link), and the likeness of the nearest of them.
  */
 final class Signals {
     static final List<PairSignal> OF_PAIRS = ofPairs();
 
-    private static final List<String> OF_EVENTS =
-            List.of("nearestTitle", "nearestLead", "nearestBody", "reports", "standsOut");
+    private static final List<String> OF_EVENTS = List.of("nearestTitle", "nearestLead", "nearestBody", "reports");
 
     static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
 
@@ -28,6 +27,22 @@ final class Signals {
         return List.copyOf(all);
     }
 
+    /** 1 for signals that can only speak for one event, -1 for those only against, 0 for the rest. */
+    static int[] directions() {
+        int[] directions = new int[SIZE];
+        for (int i = 0; i < OF_PAIRS.size(); i++) {
+            directions[i] = switch (OF_PAIRS.get(i).direction()) {
+                case FOR -> 1;
+                case AGAINST -> -1;
+                case EITHER -> 0;
+            };
+        }
+        for (int i = OF_PAIRS.size(); i < SIZE - 1; i++) {
+            directions[i] = 1;
+        }
+        return directions;
+    }
+
     static List<String> names() {
         var names = new ArrayList<String>();
         OF_PAIRS.forEach(signal -> names.add(signal.name()));
@@ -35,7 +50,7 @@ final class Signals {
         return names;
     }
 
-    /** The values for one report and the representatives of an event; {@code standsOut} is filled in later. */
+    /** The values for one report and the representatives of an event. */
     static double[] between(Profile report, List<Profile> representatives) {
         double[] values = new double[SIZE];
         double title = 0;
@@ -58,13 +73,5 @@ final class Signals {
         values[at++] = body;
         values[at++] = StrictMath.log(representatives.size());
         return values;
-    }
-
-    static int nearestBody() {
-        return SIZE - 3;
-    }
-
-    static int standsOut() {
-        return SIZE - 1;
     }
 }

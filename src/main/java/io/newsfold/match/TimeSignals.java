@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.PairSignal.Direction;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -10,22 +11,30 @@ final class TimeSignals {
     static List<PairSignal> all() {
         return List.of(
                 new Of(
+                        Direction.AGAINST,
                         "publicationGap",
                         "days between the two publications, three or more alike",
                         TimeSignals::nearGap),
                 new Of(
+                        Direction.AGAINST,
                         "publicationGapLong",
                         "days beyond three between them, on a scale that flattens",
                         TimeSignals::farGap),
-                new Of("undated", "whether one of them has no date", (a, b) -> gap(a, b) == Profile.UNKNOWN ? 1 : 0),
-                new Of("sameEventDay", "both tell of the same day", TimeSignals::sameDay),
                 new Of(
+                        Direction.EITHER,
+                        "undated",
+                        "whether one of them has no date",
+                        (a, b) -> gap(a, b) == Profile.UNKNOWN ? 1 : 0),
+                new Of(Direction.FOR, "sameEventDay", "both tell of the same day", TimeSignals::sameDay),
+                new Of(
+                        Direction.AGAINST,
                         "otherEventDay",
                         "they tell of different days, the further apart the more",
                         TimeSignals::otherDay));
     }
 
-    private record Of(String name, String sentence, ToDoubleBiFunction<Profile, Profile> value) implements PairSignal {
+    private record Of(Direction direction, String name, String sentence, ToDoubleBiFunction<Profile, Profile> value)
+            implements PairSignal {
         @Override
         public double of(Profile one, Profile other) {
             return value.applyAsDouble(one, other);

@@ -7,6 +7,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /** Signals of the words of two texts. */
 final class WordSignals {
+    private static final String KIND = "kind";
+
     private WordSignals() {}
 
     static List<PairSignal> in(Setting setting) {
@@ -32,7 +34,8 @@ final class WordSignals {
                         "how much of one's title is in the other's first sentences",
                         WordSignals::titleInLead),
                 of(setting, "rareWord", "the rarest word that both lead with", WordSignals::rarest),
-                of(setting, "apart", "whether the two are of this kind at all", (a, b) -> 1));
+                of(setting, "rareWords", "how many rare words both lead with", WordSignals::rareWords),
+                of(setting, KIND, "whether the two are of this kind at all", (a, b) -> 1));
     }
 
     private static PairSignal of(
@@ -43,6 +46,11 @@ final class WordSignals {
     /** A signal that is silent for pairs of another setting. */
     private record InSetting(Setting setting, String name, String sentence, ToDoubleBiFunction<Profile, Profile> value)
             implements PairSignal {
+        @Override
+        public Direction direction() {
+            return name.startsWith(KIND) ? Direction.EITHER : Direction.FOR;
+        }
+
         @Override
         public double of(Profile one, Profile other) {
             return Setting.of(one, other) == setting ? value.applyAsDouble(one, other) : 0;
@@ -57,6 +65,24 @@ final class WordSignals {
         return Math.max(
                 one.print().title().dot(other.print().lead()),
                 other.print().title().dot(one.print().lead()));
+    }
+
+    private static double rareWords(Profile one, Profile other) {
+        var a = one.print().lead();
+        var b = other.print().lead();
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            if (a.feature(i) == b.feature(j)) {
+                count += Math.min(a.weight(i++), b.weight(j++)) >= SparseVector.ONE / 10 ? 1 : 0;
+            } else if (a.feature(i) < b.feature(j)) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return StrictMath.log1p(count);
     }
 
     private static double rarest(Profile one, Profile other) {

@@ -17,16 +17,37 @@ public final class LogisticRegression {
     @SuppressWarnings("ArrayRecordComponent") // a row of a matrix, never compared
     public record Example(double[] values, boolean same, double weight) {}
 
-    /** The constant and then one weight a signal. */
-    public double[] fit(List<Example> examples) {
-        int size = examples.get(0).values().length + 1;
+    /**
+     * The constant and then one weight a signal. A signal of direction 1 gets no weight below zero, of -1 none above: the
+     * one that goes wrong is left out and the rest fitted anew, until none does.
+     */
+    public double[] fit(List<Example> examples, int[] directions) {
+        int size = directions.length + 1;
         double[] spread = spread(examples, size);
+        boolean[] out = new boolean[size];
+        while (true) {
+            double[] weights = fit(examples, spread, out);
+            boolean wrong = false;
+            for (int i = 1; i < size; i++) {
+                if (weights[i] * directions[i - 1] < 0) {
+                    out[i] = true;
+                    wrong = true;
+                }
+            }
+            if (!wrong) {
+                return weights;
+            }
+        }
+    }
+
+    private double[] fit(List<Example> examples, double[] spread, boolean[] out) {
+        int size = spread.length;
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
             double[][] curvature = new double[size][size];
             double[] slope = new double[size];
             for (var example : examples) {
-                accumulate(example, spread, weights, curvature, slope);
+                accumulate(example, spread, out, weights, curvature, slope);
             }
             for (int i = 0; i < size; i++) {
                 curvature[i][i] += i == 0 ? 1e-6 : ridge;
@@ -71,13 +92,13 @@ public final class LogisticRegression {
     }
 
     private static void accumulate(
-            Example example, double[] spread, double[] weights, double[][] curvature, double[] slope) {
+            Example example, double[] spread, boolean[] out, double[] weights, double[][] curvature, double[] slope) {
         int size = weights.length;
         double[] x = new double[size];
         x[0] = 1;
         double logOdds = weights[0];
         for (int i = 1; i < size; i++) {
-            x[i] = example.values()[i - 1] / spread[i];
+            x[i] = out[i] ? 0 : example.values()[i - 1] / spread[i];
             logOdds += x[i] * weights[i];
         }
         double probability = 1 / (1 + StrictMath.exp(-logOdds));
