@@ -74,7 +74,8 @@ final class RawFile {
         }
     }
 
-    private static void lines(InputStream in, String where, Taker taker) throws IOException {
+    /** Passes on the lines that are not blank. */
+    static void lines(InputStream in, String where, Taker taker) throws IOException {
         lines(in, where, 0, taker);
     }
 
