@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -155,7 +156,7 @@ final class DeploymentTest {
         return SettingsReader.read(Map.of(), Map.of(), environment, null);
     }
 
-    private static TreeSet<String> names() {
+    private static Set<String> names() {
         var names = new TreeSet<String>();
         for (var setting : Setting.values()) {
             names.add(setting.variable());
