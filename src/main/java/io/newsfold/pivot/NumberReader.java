@@ -27,7 +27,6 @@ final class NumberReader {
     }
 
     /** The number that begins at {@code token}, which is a token of digits. */
-    @Nullable
     Found read(ScannedText text, int token) {
         int last = token;
         while (last + 2 < text.size()
