@@ -98,7 +98,7 @@ final class Study {
                 var study = new Study(shared, pivot, Background.shipped(), List.of());
                 var examples = study.examples();
                 Files.writeString(
-                        Path.of(arguments[2]), text(study.fit(examples, ""), String.join(" ", study.sets.keySet())));
+                        Path.of(arguments[2]), text(fit(examples, ""), String.join(" ", study.sets.keySet())));
             }
             case "score" -> {
                 var only = List.of(arguments).subList(2, arguments.length);
@@ -108,9 +108,9 @@ final class Study {
             case "cross" -> {
                 var study = new Study(shared, pivot, Background.shipped(), List.of());
                 var examples = study.examples();
-                var all = study.fit(examples, "");
+                var all = fit(examples, "");
                 for (var set : study.sets.keySet()) {
-                    study.score(set, GROUPS.containsKey(set) ? study.fit(examples, GROUPS.get(set)) : all);
+                    study.score(set, GROUPS.containsKey(set) ? fit(examples, GROUPS.get(set)) : all);
                 }
                 OUT.println(text(all, ""));
             }

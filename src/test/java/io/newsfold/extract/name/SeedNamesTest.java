@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsfold.model.Name;
 import io.newsfold.testing.Seeds;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class SeedNamesTest {
         assertThat(ids(seed, language)).containsAll(withPrefix("", places));
     }
 
-    private TreeSet<String> ids(String seed, String language) {
+    private Set<String> ids(String seed, String language) {
         var text = Seeds.all().stream()
                 .filter(one -> one.name().startsWith(seed))
                 .findFirst()
