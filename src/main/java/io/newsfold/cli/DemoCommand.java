@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Shows what Newsfold does: starts a Kafka broker in this process, creates the topics, runs the pipeline,",
-            "publishes sample articles in five languages, and shows the events they become.",
+            "publishes sample articles in six languages, and shows the events they become.",
             "Stays up until Ctrl-C; its data go with it."
         },
         footer = {

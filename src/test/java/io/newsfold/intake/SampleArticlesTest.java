@@ -3,6 +3,7 @@ package io.newsfold.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.model.Article;
+import io.newsfold.model.Flag;
 import io.newsfold.model.Rejection.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,13 +98,20 @@ class SampleArticlesTest {
     }
 
     @Test
-    void theScrapedPageGivesItsTitleAndText() {
+    void theScrapedPageGivesItsTitleTextOutletAndDates() {
         var page = resource("/samples/thasos-orman-yangini.txt").getBytes(StandardCharsets.UTF_8);
         var raw = new String(TextFile.rawArticle("thasos-orman-yangini.txt", page), StandardCharsets.UTF_8);
 
         assertThat(outcomes(raw)).singleElement().isInstanceOfSatisfying(Outcome.Accepted.class, outcome -> {
             assertThat(outcome.article().title()).startsWith("Yunanistan'ın Taşoz adasında");
             assertThat(outcome.article().body()).contains("Belediye Başkanı İlias Karras");
+            assertThat(outcome.article().publishedAt()).hasToString("2026-09-16T10:05+03:00");
+            assertThat(outcome.article().updatedAt()).hasToString("2026-09-16T11:20+03:00");
+            assertThat(outcome.article().outlet().name()).isEqualTo("Spor Meydanı");
+            assertThat(outcome.article().authors()).isEmpty();
+            assertThat(outcome.article().flags())
+                    .contains(Flag.OUTLET_INFERRED)
+                    .doesNotContain(Flag.OUTLET_UNKNOWN);
         });
     }
 

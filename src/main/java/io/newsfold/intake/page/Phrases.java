@@ -23,6 +23,7 @@ final class Phrases {
         INTERFACE,
         CORRECTION,
         OUTLETWORD,
+        BEAT,
         SECTION,
         NOTPLACE,
         SHORTPLACE,

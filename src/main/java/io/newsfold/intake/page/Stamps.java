@@ -62,7 +62,7 @@ final class Stamps {
 
     private static boolean isOutlet(String name) {
         for (var word : Fold.key(name).split("\\s+", -1)) {
-            if (Phrases.is(Use.OUTLETWORD, word)) {
+            if (Phrases.is(Use.OUTLETWORD, word) || Phrases.is(Use.BEAT, word)) {
                 return true;
             }
         }
