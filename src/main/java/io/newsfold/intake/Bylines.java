@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Names of authors out of bylines. */
 public final class Bylines {
     private static final int MOST = 50;
+    /** No byline is longer, and the patterns below take a time that grows with the square of the length. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;&|/·•]|\\s(?:and|ve|und|et|y|e|en|и|و)\\s)\\s*");
     private static final Set<String> LABELS = Tables.folded("byline-labels");
     private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+|[()\u00a0]");
@@ -32,7 +35,8 @@ public final class Bylines {
     }
 
     private static String bare(String byline) {
-        return withoutLabel(ADDRESS.matcher(byline).replaceAll(" ").strip());
+        var beginning = Normaliser.head(byline, LONGEST);
+        return withoutLabel(ADDRESS.matcher(beginning).replaceAll(" ").strip());
     }
 
     /** Without {@code By}, {@code Muhabir:}, {@code Reporting by} and the like in front. */

@@ -20,7 +20,13 @@ import java.util.regex.Pattern;
 record CanonicalUrl(String url, String host) {
     private static final Pattern HTTP = Pattern.compile(
             "(?i)^(https?:)?//(?:[^/?#@]*@)?([^/?#:\\s]+)(?::(\\d{0,5}))?([^?#]*)(\\?[^#]*)?(#.*)?$", Pattern.DOTALL);
-    private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9_-]++(?:\\.[a-z0-9_-]++)*+");
+    /** Browsers and servers agree on about this much; what is longer is no address. */
+    private static final int LONGEST = 8_192;
+
+    /** As the names of hosts are limited. */
+    private static final int LONGEST_HOST = 253;
+
     private static final Pattern GOOGLE_AMP = Pattern.compile("^/amp/(s/)?([^/]+\\.[^/]+)(/.*)?$");
     private static final Pattern CACHE_AMP = Pattern.compile("^/[cv]/(s/)?([^/]+\\.[^/]+)(/.*)?$");
     private static final Set<String> MOBILE = Set.of("m", "mobile", "mobil", "amp", "touch", "wap");
@@ -31,6 +37,9 @@ record CanonicalUrl(String url, String host) {
     /** Of an absolute address of the web; empty for anything else. */
     static Optional<CanonicalUrl> of(String raw) {
         var text = raw.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (text.regionMatches(true, 0, "www.", 0, 4)) {
             text = "https://" + text;
         }
@@ -65,6 +74,9 @@ record CanonicalUrl(String url, String host) {
     }
 
     private static String host(String raw) {
+        if (raw.length() > LONGEST_HOST) {
+            return "";
+        }
         String ascii;
         try {
             ascii = IDN.toASCII(raw, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Declared languages as BCP 47 primary subtags. */
 final class Languages {
     private static final Map<String, String> NAMES = Tables.map("language-names");
+    private static final int LONGEST = 100;
 
     private Languages() {}
 
     /** {@code en} of {@code en-US}, {@code en_GB}, {@code eng}, {@code English}; null for what is no language. */
     static @Nullable String tag(String declared) {
-        var lower = declared.strip().toLowerCase(Locale.ROOT);
+        var lower = Normaliser.head(declared.strip(), LONGEST).toLowerCase(Locale.ROOT);
         var named = NAMES.get(lower);
         if (named != null) {
             return named;

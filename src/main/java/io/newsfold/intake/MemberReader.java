@@ -199,7 +199,8 @@ final class MemberReader {
 
     private Body body() {
         var format = members.text("bodyformat");
-        boolean declaredHtml = format != null && format.toLowerCase(Locale.ROOT).contains("html");
+        boolean declaredHtml = format != null
+                && Normaliser.head(format, 200).toLowerCase(Locale.ROOT).contains("html");
         var plain = members.text("body", "articlebody", "bodytext", "contenttext", "text", "fulltext");
         var html = members.text("bodyhtml", "bodyxhtml", "contenthtml", "content:encoded", "content", "contentencoded");
         var bodies = members.node("bodies");

@@ -29,6 +29,7 @@ final class Normaliser {
     private static final int LONGEST_TITLE = 2_000;
     private static final int LONGEST_DESCRIPTION = 10_000;
     private static final int EXTRACT = 300;
+    private static final int LONGEST_CODE = 200;
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Set<String> CANCELED = Tables.words("canceled-words");
     private static final Set<String> WITHHELD = Tables.words("withheld-words");
@@ -264,8 +265,9 @@ final class Normaliser {
     }
 
     private PubStatus status() {
-        var declared =
-                raw.pubStatus() == null ? "usable" : raw.pubStatus().strip().toLowerCase(Locale.ROOT);
+        var declared = raw.pubStatus() == null
+                ? "usable"
+                : head(raw.pubStatus().strip(), LONGEST_CODE).toLowerCase(Locale.ROOT);
         var word = declared.substring(declared.lastIndexOf(':') + 1);
         if (CANCELED.contains(word)) {
             return PubStatus.CANCELED;

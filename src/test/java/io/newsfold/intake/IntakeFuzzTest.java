@@ -179,6 +179,56 @@ class IntakeFuzzTest {
         assertThat(measured).isLessThan(60 * Math.max(reference, 4_000_000));
     }
 
+    /** Each member but the body may be as long as the message, and none may hold the stream up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id",
+                "url",
+                "outlet",
+                "origin",
+                "title",
+                "description",
+                "language",
+                "authors",
+                "publishedAt",
+                "section",
+                "subjects",
+                "dateline",
+                "version",
+                "pubStatus",
+                "correction",
+                "embargoedUntil",
+                "basedOn",
+                "rights",
+                "desk",
+                "bodyFormat"
+            })
+    void noMemberIsTooLong(String member) {
+        for (var unit : new String[] {"a", " ", "1", "İ", "@", "a@", "_", "A ", ", ", "&", "<", "https://a.b/?c=d&"}) {
+            var message = RawMessage.of(
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("id", "a")
+                            .put("title", "T")
+                            .put("body", "B")
+                            .put(member, unit.repeat(300_000 / unit.length()))
+                            .toString(),
+                    ARRIVAL);
+
+            assertThat(time(message)).as(unit).isLessThan(5_000_000_000L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.", "www.google.com/amp/s/", "a/", "../", "_", "%c4", "?a=b&", "a-", "İ."})
+    void noAddressIsTooLong(String unit) {
+        var url = "https://" + unit.repeat(200_000 / unit.length()) + "b";
+        var json = JsonNodeFactory.instance.objectNode().put("url", url).put("title", "T");
+
+        assertThat(time(RawMessage.of(json.toString(), ARRIVAL))).isLessThan(5_000_000_000L);
+    }
+
     private long time(RawMessage message) {
         long start = System.nanoTime();
         intake.read(message);

@@ -109,9 +109,7 @@ class SampleArticlesTest {
             assertThat(outcome.article().updatedAt()).hasToString("2026-09-16T11:20+03:00");
             assertThat(outcome.article().outlet().name()).isEqualTo("Spor Meydanı");
             assertThat(outcome.article().authors()).isEmpty();
-            assertThat(outcome.article().flags())
-                    .contains(Flag.OUTLET_INFERRED)
-                    .doesNotContain(Flag.OUTLET_UNKNOWN);
+            assertThat(outcome.article().flags()).contains(Flag.OUTLET_INFERRED).doesNotContain(Flag.OUTLET_UNKNOWN);
         });
     }
 
