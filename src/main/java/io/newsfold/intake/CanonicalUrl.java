@@ -1,5 +1,6 @@
 package io.newsfold.intake;
 
+import io.newsfold.intake.table.Tables;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;

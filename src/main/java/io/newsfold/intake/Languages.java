@@ -1,5 +1,6 @@
 package io.newsfold.intake;
 
+import io.newsfold.intake.table.Tables;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.newsfold.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.newsfold.intake.RawArticle.RawOutlet;
+import io.newsfold.intake.source.Bylines;
 import io.newsfold.model.Rights;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,11 @@ package io.newsfold.intake;
 import io.newsfold.intake.page.Page;
 import io.newsfold.intake.page.PageReader;
 import io.newsfold.intake.repair.Repaired;
+import io.newsfold.intake.source.Agencies;
+import io.newsfold.intake.source.Bylines;
 import io.newsfold.intake.stamp.DateContext;
 import io.newsfold.intake.stamp.DeclaredDate;
+import io.newsfold.intake.table.Tables;
 import io.newsfold.model.Article;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.Cut;
@@ -154,12 +157,12 @@ final class Normaliser {
     private @Nullable String origin(Page page, Outlet outlet) {
         var declared = line(raw.origin());
         if (declared != null) {
-            return Outlets.agency(declared).orElse(declared);
+            return Agencies.agency(declared).orElse(declared);
         }
         var found = first(page.origin(), page.holder());
         return found == null || Outlets.isSame(found, outlet)
                 ? null
-                : Outlets.agency(found).orElse(found);
+                : Agencies.agency(found).orElse(found);
     }
 
     private Outlet outlet(Optional<Outlet> declared, Page page) {

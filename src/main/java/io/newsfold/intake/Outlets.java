@@ -1,19 +1,17 @@
 package io.newsfold.intake;
 
 import io.newsfold.intake.RawArticle.RawOutlet;
+import io.newsfold.intake.source.Agencies;
+import io.newsfold.intake.table.Tables;
 import io.newsfold.model.Outlet;
 import io.newsfold.text.Fold;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who publishes: what was declared, else the host of the URL. Knows news agencies by their names and short forms. */
-public final class Outlets {
-    private static final Map<String, String> AGENCIES = agencies();
-
+/** Who publishes: what was declared, else the host of the URL. */
+final class Outlets {
     private Outlets() {}
 
     /** The outlet as far as declaration and URL tell; empty where neither does. */
@@ -30,15 +28,10 @@ public final class Outlets {
                 new Outlet(name, ownDomain, country(declared.country(), ownDomain), kind, declared.family()));
     }
 
-    /** The full name of a news agency by its name or short form, in any case. */
-    public static Optional<String> agency(String name) {
-        return Optional.ofNullable(AGENCIES.get(Fold.key(name.strip())));
-    }
-
     /** Whether a name is that of an outlet: one contains the other, by letters, in its name or its domain. */
     static boolean isSame(String name, Outlet outlet) {
-        var letters = letters(agency(name).orElse(name));
-        var own = letters(agency(outlet.name()).orElse(outlet.name()));
+        var letters = letters(Agencies.agency(name).orElse(name));
+        var own = letters(Agencies.agency(outlet.name()).orElse(outlet.name()));
         var domain = outlet.domain() == null ? "" : letters(outlet.domain());
         boolean isLong = letters.length() >= 3 && own.length() >= 3;
         return letters.equals(own)
@@ -52,7 +45,7 @@ public final class Outlets {
 
     /** An outlet that was found in the text. */
     static Outlet inferred(String name) {
-        var kind = agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;
+        var kind = Agencies.agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;
         return new Outlet(name, null, null, kind, null);
     }
 
@@ -67,7 +60,7 @@ public final class Outlets {
         if (name.equalsIgnoreCase(Outlet.UNKNOWN.name())) {
             return Outlet.Kind.UNKNOWN;
         }
-        return agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;
+        return Agencies.agency(name).isPresent() ? Outlet.Kind.AGENCY : Outlet.Kind.PUBLISHER;
     }
 
     private static Optional<String> hostOf(String text) {
@@ -92,16 +85,5 @@ public final class Outlets {
                         && !Tables.words("worldwide-endings").contains(last)
                 ? country
                 : null;
-    }
-
-    private static Map<String, String> agencies() {
-        var agencies = new HashMap<String, String>();
-        for (var line : Tables.lines("agencies")) {
-            var names = line.split("\\s*;\\s*", -1);
-            for (var name : names) {
-                agencies.put(Fold.key(name), names[0]);
-            }
-        }
-        return Map.copyOf(agencies);
     }
 }

@@ -1,5 +1,6 @@
 package io.newsfold.intake;
 
+import io.newsfold.intake.table.Tables;
 import io.newsfold.model.Flag;
 import io.newsfold.text.Fold;
 import java.util.EnumSet;

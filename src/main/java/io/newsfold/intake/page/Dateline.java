@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Outlets;
 import io.newsfold.intake.page.Phrases.Use;
+import io.newsfold.intake.source.Agencies;
 import io.newsfold.intake.stamp.DateContext;
 import io.newsfold.intake.stamp.Tokens;
 import io.newsfold.intake.stamp.WrittenDate;
@@ -154,7 +154,7 @@ record Dateline(
             boolean capital = !Character.isLowerCase(word.codePointAt(0)) && Character.isLetter(word.codePointAt(0));
             if (!capital
                     && !SMALL_WORDS.matcher(word).matches()
-                    && Outlets.agency(word).isEmpty()) {
+                    && Agencies.agency(word).isEmpty()) {
                 return false;
             }
         }
@@ -166,7 +166,7 @@ record Dateline(
         boolean isLong = words.length > (isColon ? 1 : 3);
         boolean isThing = isArticle && !words[words.length - 1].equals("hague");
         boolean hasAgency =
-                List.of(words).stream().anyMatch(word -> Outlets.agency(word).isPresent());
+                List.of(words).stream().anyMatch(word -> Agencies.agency(word).isPresent());
         return isLong || isThing || hasAgency;
     }
 

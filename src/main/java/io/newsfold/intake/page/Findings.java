@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Bylines;
-import io.newsfold.intake.Outlets;
+import io.newsfold.intake.source.Agencies;
+import io.newsfold.intake.source.Bylines;
 import io.newsfold.intake.stamp.WrittenDate;
 import io.newsfold.model.Cut;
 import io.newsfold.model.Field;
@@ -70,7 +70,7 @@ final class Findings {
     /** The agency that a text was taken from, by its full name where it is known. */
     void setOrigin(String name) {
         if (origin == null && !name.isBlank()) {
-            origin = Outlets.agency(name).orElse(name.strip());
+            origin = Agencies.agency(name).orElse(name.strip());
         }
     }
 

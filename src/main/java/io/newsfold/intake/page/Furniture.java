@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Outlets;
 import io.newsfold.intake.page.Phrases.Use;
+import io.newsfold.intake.source.Agencies;
 import io.newsfold.intake.stamp.Tokens;
 import io.newsfold.model.Cut.Reason;
 import io.newsfold.text.Fold;
@@ -70,7 +70,7 @@ record Furniture(
         }
         if (position == Position.TAIL && CODE.matcher(piece).matches()) {
             var name = piece.replaceAll("[()]", "");
-            boolean isAgency = Outlets.agency(name).isPresent() || (piece.charAt(0) != '(' && name.indexOf('-') < 0);
+            boolean isAgency = Agencies.agency(name).isPresent() || (piece.charAt(0) != '(' && name.indexOf('-') < 0);
             return new Furniture(Reason.BYLINE, false, null, isAgency ? name : null);
         }
         if (isInterface(piece, isOneOfMany || position != Position.MIDDLE)) {
@@ -124,7 +124,7 @@ record Furniture(
             return null;
         }
         boolean isOneWord = names.indexOf(' ') < 0;
-        return isOneWord || Outlets.agency(names).isPresent()
+        return isOneWord || Agencies.agency(names).isPresent()
                 ? new Furniture(Reason.BYLINE, false, null, names)
                 : new Furniture(Reason.BYLINE, false, names.replaceFirst("\\s+/.*", ""), null);
     }

@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Outlets;
 import io.newsfold.intake.page.Phrases.Use;
+import io.newsfold.intake.source.Agencies;
 import io.newsfold.intake.stamp.DateContext;
 import io.newsfold.intake.stamp.DeclaredDate;
 import io.newsfold.model.Cut.Reason;
@@ -145,7 +145,7 @@ final class HeadReader {
         if (!mayBe || !Names.areNames(line.text(), 5) || line.endsSentence()) {
             return false;
         }
-        boolean isAgency = Outlets.agency(line.text()).isPresent();
+        boolean isAgency = Agencies.agency(line.text()).isPresent();
         boolean hasWord = false;
         for (var word : Fold.key(line.text()).split("\\s+", -1)) {
             hasWord |= Phrases.is(Use.OUTLETWORD, word);
@@ -153,7 +153,7 @@ final class HeadReader {
         if (!isAgency && !(hasWord && line.words() > 1)) {
             return false;
         }
-        findings.outlet = findings.outlet == null ? Outlets.agency(line.text()).orElse(line.text()) : findings.outlet;
+        findings.outlet = findings.outlet == null ? Agencies.agency(line.text()).orElse(line.text()) : findings.outlet;
         findings.cut(line, Reason.BYLINE);
         return true;
     }

@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Outlets;
-import io.newsfold.intake.Tables;
+import io.newsfold.intake.source.Agencies;
+import io.newsfold.intake.table.Tables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class Notices {
                         length == 1 && !name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() < 6;
                 var agency = isPlain || Character.isLowerCase(name.charAt(0))
                         ? null
-                        : Outlets.agency(name).orElse(null);
+                        : Agencies.agency(name).orElse(null);
                 if (agency != null) {
                     return agency;
                 }

@@ -1,6 +1,6 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Tables;
+import io.newsfold.intake.table.Tables;
 import io.newsfold.text.Fold;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Outlets;
 import io.newsfold.intake.page.Phrases.Use;
+import io.newsfold.intake.source.Agencies;
 import io.newsfold.intake.stamp.DateContext;
 import io.newsfold.intake.stamp.Tokens;
 import io.newsfold.intake.stamp.WrittenDate;
@@ -97,7 +97,7 @@ record StampLine(
             int c = text.codePointAt(tokens.start(index));
             return Character.isUpperCase(c)
                     || !Character.isLowerCase(c)
-                    || Outlets.agency(tokens.key(index)).isPresent()
+                    || Agencies.agency(tokens.key(index)).isPresent()
                     || " and ve und et y e de von van der bin al by ".contains(" " + tokens.key(index) + " ");
         }
 

@@ -1,7 +1,7 @@
 package io.newsfold.intake.page;
 
-import io.newsfold.intake.Outlets;
 import io.newsfold.intake.page.Phrases.Use;
+import io.newsfold.intake.source.Agencies;
 import io.newsfold.intake.stamp.DateContext;
 import io.newsfold.model.Cut.Reason;
 import io.newsfold.text.Fold;
@@ -20,7 +20,7 @@ final class Stamps {
         if (before.isEmpty()) {
             return;
         }
-        if (Outlets.agency(before).isPresent()) {
+        if (Agencies.agency(before).isPresent()) {
             findings.setOrigin(before);
         } else if (stamp.isPlace()) {
             findings.dateline = findings.dateline == null ? before : findings.dateline;

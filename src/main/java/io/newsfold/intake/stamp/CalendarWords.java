@@ -71,5 +71,5 @@ final class CalendarWords {
         return HIJRI.contains(key);
     }
 
-    private static final Set<String> HIJRI = io.newsfold.intake.Tables.folded("hijri-months");
+    private static final Set<String> HIJRI = io.newsfold.intake.table.Tables.folded("hijri-months");
 }

@@ -1,7 +1,7 @@
 package io.newsfold.intake.stamp;
 
 import com.ibm.icu.util.TimeZone;
-import io.newsfold.intake.Tables;
+import io.newsfold.intake.table.Tables;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

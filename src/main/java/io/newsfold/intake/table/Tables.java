@@ -1,4 +1,4 @@
-package io.newsfold.intake;
+package io.newsfold.intake.table;
 
 import io.newsfold.text.Fold;
 import java.io.IOException;

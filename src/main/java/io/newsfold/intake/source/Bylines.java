@@ -1,5 +1,6 @@
-package io.newsfold.intake;
+package io.newsfold.intake.source;
 
+import io.newsfold.intake.table.Tables;
 import io.newsfold.text.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
