@@ -44,7 +44,7 @@ public final class FoldRun {
     public void take(RawMessage message) {
         for (var outcome : core.intake().read(message)) {
             if (outcome instanceof Outcome.Accepted accepted) {
-                held.remove(accepted.article().articleId());
+                supersede(accepted.article());
                 read(accepted.article());
             } else if (outcome instanceof Outcome.Held holding) {
                 hold(holding);
@@ -97,8 +97,22 @@ public final class FoldRun {
             read(holding.article());
             return;
         }
-        held.put(holding.article().articleId(), holding);
-        sink.held(holding);
+        if (!holdsNewerThan(holding.article())) {
+            held.put(holding.article().articleId(), holding);
+            sink.held(holding);
+        }
+    }
+
+    /** A version came that may be used: what is held of the article is out of date, unless it is newer. */
+    private void supersede(Article usable) {
+        if (!holdsNewerThan(usable)) {
+            held.remove(usable.articleId());
+        }
+    }
+
+    private boolean holdsNewerThan(Article article) {
+        var holding = held.get(article.articleId());
+        return holding != null && article.isOlderThan(holding.article());
     }
 
     private void read(Article article) {

@@ -6,21 +6,16 @@ import io.newsfold.intake.repair.Repaired;
 import io.newsfold.intake.source.Agencies;
 import io.newsfold.intake.source.Bylines;
 import io.newsfold.intake.stamp.DateContext;
-import io.newsfold.intake.stamp.DeclaredDate;
 import io.newsfold.intake.table.Tables;
 import io.newsfold.model.Article;
 import io.newsfold.model.ArticleId;
-import io.newsfold.model.Cut;
 import io.newsfold.model.Dated;
 import io.newsfold.model.Desk;
 import io.newsfold.model.Flag;
 import io.newsfold.model.Outlet;
 import io.newsfold.model.PubStatus;
 import io.newsfold.model.Rejection;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +26,7 @@ final class Normaliser {
     static final int LONGEST_BODY = 200_000;
     private static final int LONGEST_TITLE = 2_000;
     private static final int LONGEST_DESCRIPTION = 10_000;
-    private static final int EXTRACT = 300;
     private static final int LONGEST_CODE = 200;
-    private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Set<String> CANCELED = Tables.words("canceled-words");
     private static final Set<String> WITHHELD = Tables.words("withheld-words");
     private static final Set<String> USABLE = Tables.words("usable-words");
@@ -100,17 +93,13 @@ final class Normaliser {
             String body) {
         var declared = Outlets.of(raw.outlet(), url);
         var context = new DateContext(language(), declared.map(Outlet::country).orElse(null), message.arrival());
-        var published = date(raw.publishedAt(), context);
-        var updated = date(raw.updatedAt(), context);
+        var dates = new Dates(context, raw.embargoedUntil(), flags);
+        var published = dates.declared(raw.publishedAt());
+        var updated = dates.declared(raw.updatedAt());
         var description = block(raw.description(), LONGEST_DESCRIPTION);
         var page = PageReader.read(declaredTitle == null ? "" : declaredTitle, body, context);
-        if (published == null && page.published() != null) {
-            published = plausible(page.published().value());
-            flag(page.published().isZoneAssumed(), Flag.ZONE_ASSUMED);
-        }
-        if (updated == null && page.updated() != null) {
-            updated = plausible(page.updated().value());
-        }
+        published = published == null ? dates.told(page.published()) : published;
+        updated = updated == null ? dates.told(page.updated()) : updated;
         if (published == null && updated != null) {
             published = Dated.of(updated.day());
             flags.add(Flag.DATE_INFERRED);
@@ -147,7 +136,7 @@ final class Normaliser {
                 first(line(raw.dateline()), page.dateline()),
                 status,
                 first(line(raw.correction()), page.correction()),
-                embargo(context),
+                dates.embargo(),
                 raw.basedOn(),
                 page.cuts(),
                 flags);
@@ -186,85 +175,13 @@ final class Normaliser {
             return page.title();
         }
         flags.add(Flag.TITLE_MISSING);
-        return firstSentence(body, page.cuts());
-    }
-
-    /** The first sentence that is no cut, at most 300 characters, whole words. */
-    private static String firstSentence(String body, List<Cut> cuts) {
-        int start = 0;
-        for (boolean moved = true; moved; ) {
-            moved = false;
-            while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
-                start++;
-            }
-            for (var cut : cuts) {
-                if (cut.field() == io.newsfold.model.Field.BODY && cut.start() <= start && start < cut.end()) {
-                    start = cut.end();
-                    moved = true;
-                }
-            }
-        }
-        int end = start;
-        int limit = Math.min(body.length(), start + EXTRACT);
-        while (end < limit) {
-            char c = body.charAt(end);
-            boolean ends = ".!?。؟".indexOf(c) >= 0
-                    && (end + 1 >= body.length() || Character.isWhitespace(body.charAt(end + 1)))
-                    && end > start + 20;
-            if (c == '\n') {
-                return body.substring(start, end).strip();
-            }
-            end++;
-            if (ends) {
-                return body.substring(start, end).strip();
-            }
-        }
-        if (end < body.length()) {
-            int space = body.lastIndexOf(' ', end);
-            end = space > start ? space : Character.isLowSurrogate(body.charAt(end)) ? end - 1 : end;
-        }
-        return body.substring(start, end).strip();
+        return FirstSentence.of(body, page.cuts());
     }
 
     private void topics() {
         var section = raw.section() == null ? "" : raw.section();
         flags.addAll(Topics.flags(section, raw.subjects()));
         flag(raw.isLiveBlog(), Flag.MULTI_EVENT);
-    }
-
-    private @Nullable Dated date(@Nullable String text, DateContext context) {
-        if (text == null) {
-            return null;
-        }
-        flag(text.chars().allMatch(Character::isDigit) && text.length() > 8, Flag.COERCED);
-        var read = DeclaredDate.read(Repaired.ofLine(text).text(), context);
-        if (read == null) {
-            return null;
-        }
-        flag(read.isZoneAssumed(), Flag.ZONE_ASSUMED);
-        return plausible(read.value());
-    }
-
-    /** Null for what is more than a day ahead of the arrival or before 1990. */
-    private @Nullable Dated plausible(Dated date) {
-        var start = date.start();
-        boolean known = !message.arrival().isBefore(FIRST);
-        if (start.isBefore(FIRST) || (known && start.isAfter(message.arrival().plus(Duration.ofHours(24))))) {
-            flags.add(Flag.DATE_IMPLAUSIBLE);
-            return null;
-        }
-        return date;
-    }
-
-    private @Nullable Instant embargo(DateContext context) {
-        if (raw.embargoedUntil() == null) {
-            return null;
-        }
-        var read = DeclaredDate.read(raw.embargoedUntil(), context);
-        if (read != null) {
-            flag(read.isZoneAssumed(), Flag.ZONE_ASSUMED);
-        }
-        return read == null ? null : read.value().start();
     }
 
     private PubStatus status() {

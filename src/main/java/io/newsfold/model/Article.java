@@ -51,6 +51,11 @@ public record Article(
         flags = Flags.copyOf(flags);
     }
 
+    /** Whether it is an older version of the same article than {@code other}. */
+    public boolean isOlderThan(Article other) {
+        return VersionOrder.compare(version, updatedAt, other.version, other.updatedAt) < 0;
+    }
+
     /** The stored text of a field; empty where there is none. */
     public String text(Field field) {
         return switch (field) {

@@ -20,6 +20,13 @@ final class Counters {
         sensor(what).record();
     }
 
+    void count(String what, int times) {
+        var sensor = sensor(what);
+        for (int i = 0; i < times; i++) {
+            sensor.record();
+        }
+    }
+
     void count(String what, String code) {
         count(what + "-" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }

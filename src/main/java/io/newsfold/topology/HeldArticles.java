@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Articles that may not be shown yet, by article id: withheld until their publisher says otherwise, or under an embargo.
  * As many as publishers hold back at one time; an article leaves it with its release, its cancellation or a usable
- * version. With a changelog: what is held must survive a restart, as nothing else has it.
+ * version that is not older. With a changelog: what is held must survive a restart, as nothing else has it.
  */
 final class HeldArticles {
     private static final String STORE = "held-articles";
@@ -39,8 +39,25 @@ final class HeldArticles {
                 Stores.persistentKeyValueStore(STORE), Serdes.ByteArray(), Serdes.ByteArray());
     }
 
-    void hold(Article article, @Nullable Instant until) {
+    /** Holds an article back, unless a newer version of it is held already; whether it does. */
+    boolean hold(Article article, @Nullable Instant until) {
+        if (holdsNewerThan(article)) {
+            return false;
+        }
         store.put(key(article.articleId()), Json.bytes(new Held(until, article)));
+        return true;
+    }
+
+    /** A version came that may be used: what is held of the article is out of date, unless it is newer. */
+    void supersede(Article usable) {
+        if (!holdsNewerThan(usable)) {
+            forget(usable.articleId());
+        }
+    }
+
+    private boolean holdsNewerThan(Article article) {
+        byte @Nullable [] held = store.get(key(article.articleId()));
+        return held != null && article.isOlderThan(Json.read(held, Held.class).article());
     }
 
     void forget(ArticleId article) {

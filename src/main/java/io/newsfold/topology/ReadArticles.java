@@ -57,12 +57,13 @@ final class ReadArticles implements Processor<byte[], byte[], byte[], byte[]> {
     }
 
     private void take(Outcome outcome, Record<byte[], byte[]> record, Instant arrival, int element) {
+        link().counters().count("ignored-members", outcome.ignoredMembers());
         if (outcome instanceof Outcome.Accepted accepted) {
-            link().held().forget(accepted.article().articleId());
+            link().held().supersede(accepted.article());
             enrich(accepted.article(), record, arrival, element);
         } else if (outcome instanceof Outcome.Held held) {
-            link().counters().count("held");
-            link().held().hold(held.article(), held.until());
+            boolean isHeld = link().held().hold(held.article(), held.until());
+            link().counters().count(isHeld ? "held" : "counted-stale-version");
         } else if (outcome instanceof Outcome.Retracted retracted) {
             link().held().forget(retracted.articleId());
             var at = settings.clock().at(arrival, null);

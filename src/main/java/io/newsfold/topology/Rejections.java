@@ -3,6 +3,7 @@ package io.newsfold.topology;
 import io.newsfold.model.Rejection;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Refused messages as they go to the rejected topic: key and bytes as they came, the reason in headers. */
 final class Rejections {
     private static final int LONGEST_MESSAGE = 1_000;
+    private static final String CONTENT_TYPE = "content-type";
 
     private Rejections() {}
 
@@ -26,6 +28,12 @@ final class Rejections {
                 element == 0 ? position : position + "/" + element,
                 "io.newsfold.article.rejected",
                 Instant.ofEpochMilli(came.timestamp()));
+        // What the bytes are only their sender knows.
+        CloudEventHeaders.put(
+                headers,
+                CONTENT_TYPE,
+                Objects.requireNonNullElse(
+                        CloudEventHeaders.value(came.headers(), CONTENT_TYPE), "application/octet-stream"));
         came.headers().forEach(header -> {
             if (headers.lastHeader(header.key()) == null) {
                 headers.add(header);
@@ -39,7 +47,6 @@ final class Rejections {
             CloudEventHeaders.put(headers, "partition", String.format(Locale.ROOT, "%d", source.partition()));
             CloudEventHeaders.put(headers, "offset", String.format(Locale.ROOT, "%d", source.offset()));
         }
-        headers.remove("content-type");
         return new Record<>(came.key(), bytes, came.timestamp(), headers);
     }
 

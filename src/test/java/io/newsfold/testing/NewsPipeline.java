@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -190,25 +191,38 @@ public final class NewsPipeline implements AutoCloseable {
     private void drain() {
         for (var record : deskLog.readRecordsToList()) {
             Schemas.assertValid("desk-log", record.value());
+            Schemas.assertValidHeaders("desk-log", headers(record));
             logRecords.add(record);
         }
         for (var record : events.readRecordsToList()) {
             Schemas.assertValid("events", record.value());
+            Schemas.assertValidHeaders("events", headers(record));
             eventRecords.add(record);
             latestEvents.put(text(record.key()), Json.read(record.value(), CanonicalEvent.class));
         }
         for (var record : changes.readRecordsToList()) {
             Schemas.assertValid("event-changes", record.value());
+            Schemas.assertValidHeaders("event-changes", headers(record));
             changeRecords.add(Json.readTree(record.value()));
         }
         for (var record : articleEvents.readRecordsToList()) {
             if (record.value() != null) {
                 Schemas.assertValid("article-events", record.value());
             }
+            Schemas.assertValidHeaders("article-events", headers(record));
             latestArticles.put(
                     text(record.key()), record.value() == null ? null : Json.read(record.value(), ArticleEvent.class));
         }
-        rejected.readRecordsToList().forEach(record -> rejectedMessages.add(rejectedMessage(record)));
+        for (var record : rejected.readRecordsToList()) {
+            Schemas.assertValidHeaders("articles.rejected", headers(record));
+            rejectedMessages.add(rejectedMessage(record));
+        }
+    }
+
+    private static Map<String, String> headers(TestRecord<byte[], byte[]> record) {
+        var headers = new TreeMap<String, String>();
+        record.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        return headers;
     }
 
     private static RejectedMessage rejectedMessage(TestRecord<byte[], byte[]> record) {

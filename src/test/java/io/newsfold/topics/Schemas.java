@@ -60,7 +60,7 @@ public final class Schemas {
     public static void assertValidHeaders(String topic, Map<String, String> headers) {
         assertThat(headers)
                 .as("headers on %s", topic)
-                .containsKeys("ce_id", "ce_source", "ce_type", "ce_specversion")
+                .containsKeys("ce_id", "ce_source", "ce_type", "ce_specversion", "content-type")
                 .containsEntry("ce_specversion", "1.0");
         assertThat(types(topic)).as("types on %s", topic).contains(headers.get("ce_type"));
         if (headers.containsKey("ce_time")) {

@@ -123,6 +123,37 @@ final class NewsPipelineTest {
     }
 
     @Test
+    void embargoedArticleIsDatedAtTheEndOfItsEmbargoHoweverFarThatIs() {
+        pipeline.receives(ferryAtHarbourPost()
+                .with("embargoedUntil", "2026-01-09T09:00:00Z")
+                .publishedAt("2026-01-09T09:00:00Z"));
+
+        pipeline.passes(Duration.ofDays(5));
+
+        assertThat(pipeline.events())
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.coverage().firstPublishedAt()).hasToString("2026-01-09T09:00Z"));
+    }
+
+    @Test
+    void olderVersionThatComesAgainDoesNotPushOutTheHeldOne() {
+        var second = ferryAtHarbourPost()
+                .version("2")
+                .title("Ferry aground off Port Ellery is afloat again")
+                .with("embargoedUntil", "2026-01-05T09:00:00Z");
+        pipeline.receives(ferryAtHarbourPost()).receives(second).receives(ferryAtHarbourPost());
+
+        pipeline.passes(Duration.ofHours(4));
+
+        assertThat(pipeline.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.reports())
+                        .singleElement()
+                        .satisfies(report -> assertThat(report.version()).isEqualTo("2")));
+    }
+
+    @Test
     void withheldArticleWaitsForItsUsableVersion() {
         pipeline.receives(ferryAtHarbourPost().with("pubStatus", "withheld")).passes(Duration.ofDays(1));
         assertThat(pipeline.events()).isEmpty();
