@@ -1,6 +1,7 @@
 package io.newsfold.intake;
 
 import io.newsfold.intake.table.Tables;
+import io.newsfold.text.Beginning;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Languages {
 
     /** {@code en} of {@code en-US}, {@code en_GB}, {@code eng}, {@code English}; null for what is no language. */
     static @Nullable String tag(String declared) {
-        var lower = Normaliser.head(declared.strip(), LONGEST).toLowerCase(Locale.ROOT);
+        var lower = Beginning.of(declared.strip(), LONGEST).toLowerCase(Locale.ROOT);
         var named = NAMES.get(lower);
         if (named != null) {
             return named;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.newsfold.intake.RawArticle.RawOutlet;
 import io.newsfold.intake.source.Bylines;
 import io.newsfold.model.Rights;
+import io.newsfold.text.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -201,7 +202,7 @@ final class MemberReader {
     private Body body() {
         var format = members.text("bodyformat");
         boolean declaredHtml = format != null
-                && Normaliser.head(format, 200).toLowerCase(Locale.ROOT).contains("html");
+                && Beginning.of(format, 200).toLowerCase(Locale.ROOT).contains("html");
         var plain = members.text("body", "articlebody", "bodytext", "contenttext", "text", "fulltext");
         var html = members.text("bodyhtml", "bodyxhtml", "contenthtml", "content:encoded", "content", "contentencoded");
         var bodies = members.node("bodies");

@@ -15,6 +15,7 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Outlet;
 import io.newsfold.model.PubStatus;
 import io.newsfold.model.Rejection;
+import io.newsfold.text.Beginning;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,7 +188,7 @@ final class Normaliser {
     private PubStatus status() {
         var declared = raw.pubStatus() == null
                 ? "usable"
-                : head(raw.pubStatus().strip(), LONGEST_CODE).toLowerCase(Locale.ROOT);
+                : Beginning.of(raw.pubStatus().strip(), LONGEST_CODE).toLowerCase(Locale.ROOT);
         var word = declared.substring(declared.lastIndexOf(':') + 1);
         if (CANCELED.contains(word)) {
             return PubStatus.CANCELED;
@@ -228,7 +229,7 @@ final class Normaliser {
         var repaired = Repaired.ofBlock(raw.body(), form);
         flags.addAll(repaired.flags());
         flag(repaired.text().length() > LONGEST_BODY, Flag.BODY_CUT);
-        return head(repaired.text(), LONGEST_BODY);
+        return Beginning.of(repaired.text(), LONGEST_BODY);
     }
 
     private @Nullable String line(@Nullable String text) {
@@ -237,7 +238,7 @@ final class Normaliser {
         }
         var repaired = Repaired.ofLine(text);
         flags.addAll(repaired.flags());
-        return repaired.text().isEmpty() ? null : head(repaired.text(), LONGEST_TITLE);
+        return repaired.text().isEmpty() ? null : Beginning.of(repaired.text(), LONGEST_TITLE);
     }
 
     private @Nullable String block(@Nullable String text, int longest) {
@@ -246,16 +247,7 @@ final class Normaliser {
         }
         var repaired = Repaired.ofBlock(text, Repaired.Form.UNKNOWN);
         flags.addAll(repaired.flags());
-        return repaired.text().isBlank() ? null : head(repaired.text(), longest);
-    }
-
-    /** At most so many characters; a surrogate pair is not parted. */
-    static String head(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
+        return repaired.text().isBlank() ? null : Beginning.of(repaired.text(), longest);
     }
 
     private void flag(boolean isTrue, Flag flag) {

@@ -1,6 +1,7 @@
 package io.newsfold.intake.source;
 
 import io.newsfold.intake.table.Tables;
+import io.newsfold.text.Beginning;
 import io.newsfold.text.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ public final class Bylines {
     }
 
     private static String bare(String byline) {
-        var beginning = Normaliser.head(byline, LONGEST);
+        var beginning = Beginning.of(byline, LONGEST);
         return withoutLabel(ADDRESS.matcher(beginning).replaceAll(" ").strip());
     }
 
