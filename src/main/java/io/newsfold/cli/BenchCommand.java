@@ -2,9 +2,7 @@ package io.newsfold.cli;
 
 import io.newsfold.bench.PipelineBench;
 import io.newsfold.fold.Core;
-import io.newsfold.run.embedded.EmbeddedBroker;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.newsfold.run.embedded.Embedded;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -43,12 +41,15 @@ final class BenchCommand implements Runnable {
                     int articles,
             @Option(names = "--rounds", defaultValue = "3", description = "How often. Default: ${DEFAULT-VALUE}.")
                     int rounds)
-            throws IOException, ExecutionException, InterruptedException {
-        var folder = Files.createTempDirectory("newsfold-bench");
+            throws ExecutionException, InterruptedException {
+        if (articles < 1 || rounds < 1) {
+            throw new ParameterException(spec.commandLine(), "--articles and --rounds must be 1 or more");
+        }
         List<PipelineBench.Rate> rates;
-        try (var broker = EmbeddedBroker.start(folder.resolve("broker"), 0)) {
-            rates = new PipelineBench(broker.bootstrapServers(), folder.resolve("state"), Core.standard(), articles, 1)
-                    .run(rounds);
+        try (var folder = TemporaryFolder.create("newsfold-bench");
+                var broker = Embedded.start(folder.path().resolve("broker"))) {
+            var state = folder.path().resolve("state");
+            rates = new PipelineBench(broker.bootstrapServers(), state, Core.standard(), articles, 1).run(rounds);
         }
         tell("pass-through", rates);
         tell("pipeline", rates);

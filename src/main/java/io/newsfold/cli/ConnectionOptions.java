@@ -65,7 +65,7 @@ final class ConnectionOptions {
     /** Refuses to go on without a topic of the pipeline. */
     static void requireTopic(Settings settings, String topic) {
         try (var admin = Clients.admin(settings)) {
-            var plan = new Topics(admin, TopicFolder.read(settings.topicPrefix())).plan();
+            var plan = new Topics(admin, TopicFolder.read(settings)).plan();
             if (plan.missing().stream().anyMatch(missing -> missing.name().equals(topic))) {
                 throw new Failure("there is no topic " + topic + ": start the pipeline, or  newsfold topics apply");
             }

@@ -6,11 +6,7 @@ import io.newsfold.run.Setting;
 import io.newsfold.run.Settings;
 import io.newsfold.run.SettingsReader;
 import io.newsfold.run.embedded.Embedded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,15 +46,11 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        var folder = temporaryFolder();
-        try (var shutdown = new Shutdown()) {
-            try {
-                demonstrate(folder, shutdown);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                delete(folder);
-            }
+        try (var shutdown = new Shutdown();
+                var folder = TemporaryFolder.create("newsfold-demo")) {
+            demonstrate(folder.path(), shutdown);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -101,23 +93,5 @@ final class DemoCommand implements Runnable {
     private static void say(Terminal terminal, String text) {
         terminal.err().println(text);
         terminal.err().flush();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("newsfold-demo");
-        } catch (IOException e) {
-            throw new UncheckedIOException("no folder for the data of the demo", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("not deleted: " + folder, e);
-        }
     }
 }

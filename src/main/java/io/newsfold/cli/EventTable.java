@@ -33,7 +33,7 @@ final class EventTable {
     }
 
     int size() {
-        return (int) latest.values().stream().filter(event -> !event.isMerged()).count();
+        return (int) latest.values().stream().filter(EventView::stands).count();
     }
 
     /** The records themselves, by event id. */
@@ -52,11 +52,11 @@ final class EventTable {
                 + event.coverage() + "]";
     }
 
-    /** All events by day and title. */
+    /** All events that stand, by day and title. */
     void print(PrintWriter out) {
         var table = new TextTable(COLUMNS);
         latest.values().stream()
-                .filter(event -> !event.isMerged())
+                .filter(EventView::stands)
                 .sorted(Comparator.comparing(EventView::when).thenComparing(EventView::title))
                 .forEach(event -> table.add(row(event)));
         table.print(out);

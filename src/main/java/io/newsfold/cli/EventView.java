@@ -27,6 +27,11 @@ record EventView(JsonNode event) {
         return status().equals("MERGED");
     }
 
+    /** Whether it stands: it was neither merged into another nor taken back. */
+    boolean stands() {
+        return !isMerged() && !status().equals("RETRACTED");
+    }
+
     String mergedInto() {
         return event.path("mergedInto").asText();
     }

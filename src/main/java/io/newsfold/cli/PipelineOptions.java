@@ -57,6 +57,18 @@ final class PipelineOptions {
             description = "How much text of an article stays in the desk log. Default: full.")
     private @Nullable String retainBody;
 
+    @Option(
+            names = "--embargo-poll",
+            paramLabel = "TIME",
+            description = "How often articles under embargo are looked at. Default: 10s.")
+    private @Nullable String embargoPoll;
+
+    @Option(
+            names = "--tick-interval",
+            paramLabel = "TIME",
+            description = "How often desks are told the time where no article comes. Default: 1m.")
+    private @Nullable String tickInterval;
+
     @Option(names = "--http-host", paramLabel = "HOST", description = "Default: 127.0.0.1.")
     private @Nullable String httpHost;
 
@@ -75,6 +87,8 @@ final class PipelineOptions {
         ConnectionOptions.put(flags, Setting.HORIZON, horizon);
         ConnectionOptions.put(flags, Setting.CLOSE_AFTER, closeAfter);
         ConnectionOptions.put(flags, Setting.RETAIN_BODY, retainBody);
+        ConnectionOptions.put(flags, Setting.EMBARGO_POLL, embargoPoll);
+        ConnectionOptions.put(flags, Setting.TICK_INTERVAL, tickInterval);
         ConnectionOptions.put(flags, Setting.HTTP_HOST, httpHost);
         ConnectionOptions.put(flags, Setting.HTTP_PORT, httpPort);
         return flags;

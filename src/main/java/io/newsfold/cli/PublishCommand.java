@@ -3,7 +3,6 @@ package io.newsfold.cli;
 import io.newsfold.topology.NewsTopics;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +78,7 @@ final class PublishCommand implements Callable<Integer> {
                 RawFile.read(file, taker);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+            throw new Failure(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -63,7 +63,7 @@ final class TopicsCommand implements Runnable {
 
     private static TopicPlan with(Settings settings, Function<Topics, TopicPlan> action) {
         try (var admin = Clients.admin(settings)) {
-            return action.apply(new Topics(admin, TopicFolder.read(settings.topicPrefix())));
+            return action.apply(new Topics(admin, TopicFolder.read(settings)));
         }
     }
 

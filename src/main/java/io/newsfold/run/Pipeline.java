@@ -20,7 +20,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Starts in this order, so that nothing runs without its topics and nobody asks before something runs. */
     public static Pipeline start(Settings settings, Core core) {
-        List<TopicSettings> topics = TopicFolder.read(settings.topicPrefix());
+        List<TopicSettings> topics = TopicFolder.read(settings);
         try (var admin = Clients.admin(settings)) {
             var there = new Topics(admin, topics);
             var plan = settings.topics() == Settings.TopicsAtStart.CREATE ? there.createMissing() : there.check();

@@ -63,6 +63,27 @@ public record Settings(
         return SettingsReader.read(Map.of(), Map.of(), Map.of(), null);
     }
 
+    Settings withCloseAfter(Duration after) {
+        return new Settings(
+                bootstrapServers,
+                topicPrefix,
+                applicationId,
+                instanceId,
+                stateDir,
+                threads,
+                commitInterval,
+                topics,
+                clock,
+                horizon,
+                after,
+                retainBody,
+                embargoPoll,
+                tickInterval,
+                httpHost,
+                httpPort,
+                kafka);
+    }
+
     /** Those of them that shape the topology, over topics with these partitions. */
     public TopologySettings topology(List<TopicSettings> topics) {
         var names = new NewsTopics(topicPrefix);

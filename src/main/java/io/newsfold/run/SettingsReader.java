@@ -55,14 +55,16 @@ public final class SettingsReader {
                 get(Setting.HTTP_HOST, SettingValues::host),
                 get(Setting.HTTP_PORT, text -> SettingValues.number(text, 0, 65_535)),
                 sources.kafka());
-        if (settings.closeAfter().compareTo(settings.horizon()) > 0) {
+        boolean isTooLong = settings.closeAfter().compareTo(settings.horizon()) > 0;
+        if (isTooLong && sources.isSaid(Setting.CLOSE_AFTER)) {
             errors.add(
                     sources.said(Setting.CLOSE_AFTER).where() + ": must not be longer than " + Setting.HORIZON.flag());
         }
         if (!errors.isEmpty()) {
             throw new SettingsException(errors);
         }
-        return settings;
+        // Who asks for a short horizon alone need not know what else that bounds.
+        return isTooLong ? settings.withCloseAfter(settings.horizon()) : settings;
     }
 
     private @Nullable String instanceId() {

@@ -28,12 +28,20 @@ final class SettingsSources {
     SettingsSources(List<String> errors) {
         this.errors = errors;
         for (var setting : Setting.values()) {
-            settings.put(setting, new Said(setting.fallback(), "the default of " + setting.flag()));
+            settings.put(setting, new Said(setting.fallback(), "the default of " + setting.flag(), false));
         }
     }
 
-    /** A value and the place where it stands. */
-    record Said(String value, String where) {}
+    /**
+     * A value and the place where it stands.
+     *
+     * @param isSaid whether somebody said it; no for a default
+     */
+    record Said(String value, String where, boolean isSaid) {
+        Said(String value, String where) {
+            this(value, where, true);
+        }
+    }
 
     Said said(Setting setting) {
         var said = settings.get(setting);
@@ -41,6 +49,11 @@ final class SettingsSources {
             throw new IllegalStateException("no value for " + setting);
         }
         return said;
+    }
+
+    /** Whether it was set anywhere, and is not only the default. */
+    boolean isSaid(Setting setting) {
+        return said(setting).isSaid();
     }
 
     Map<String, String> kafka() {

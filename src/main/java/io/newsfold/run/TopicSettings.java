@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param config Kafka's own topic properties, by name; values as Kafka spells them
  */
 public record TopicSettings(String name, int partitions, Map<String, String> config) {
+    private static final String RETENTION = "retention.ms";
+
     public TopicSettings {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a topic without a name");
@@ -26,6 +28,16 @@ public record TopicSettings(String name, int partitions, Map<String, String> con
             throw new IllegalArgumentException("topic " + name + ": partitions must be 1 or more, not " + partitions);
         }
         config = Collections.unmodifiableMap(new TreeMap<>(config));
+    }
+
+    /** The same topic, its records kept for so many milliseconds at least. */
+    TopicSettings keptFor(long milliseconds) {
+        if (SettingValues.isAtLeast(config.getOrDefault(RETENTION, "0"), Long.toString(milliseconds))) {
+            return this;
+        }
+        Map<String, String> longer = new TreeMap<>(config);
+        longer.put(RETENTION, Long.toString(milliseconds));
+        return new TopicSettings(name, partitions, longer);
     }
 
     /** The same topic under its full name. */

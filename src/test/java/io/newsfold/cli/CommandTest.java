@@ -2,6 +2,7 @@ package io.newsfold.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsfold.run.Setting;
 import io.newsfold.run.embedded.BrokerTest;
 import io.newsfold.run.embedded.TestCluster;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ final class CommandTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("Which command?");
         assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void everySettingIsAFlagOfRun() {
+        var help = CommandResult.of("run", "--help").out();
+
+        for (var setting : Setting.values()) {
+            assertThat(help).contains(setting.flag() + "=");
+        }
     }
 
     @Test

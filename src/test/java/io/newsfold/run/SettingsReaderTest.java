@@ -56,7 +56,8 @@ final class SettingsReaderTest {
     @Test
     void closingLaterThanForgettingIsAnError() {
         assertThatExceptionOfType(SettingsException.class)
-                .isThrownBy(() -> SettingsReader.read(Map.of(Setting.HORIZON, "1d"), Map.of(), Map.of(), null))
+                .isThrownBy(() -> SettingsReader.read(
+                        Map.of(Setting.HORIZON, "1d", Setting.CLOSE_AFTER, "2d"), Map.of(), Map.of(), null))
                 .withMessageContaining("must not be longer than --horizon");
     }
 
@@ -81,5 +82,28 @@ final class SettingsReaderTest {
         assertThat(Setting.BOOTSTRAP_SERVERS.flag()).isEqualTo("--bootstrap-servers");
         assertThat(Setting.BOOTSTRAP_SERVERS.variable()).isEqualTo("NEWSFOLD_BOOTSTRAP_SERVERS");
         assertThat(Setting.BOOTSTRAP_SERVERS.key()).isEqualTo("bootstrap.servers");
+    }
+
+    @Test
+    void shortHorizonAloneClosesEventsAtItsEnd() {
+        var settings = SettingsReader.read(Map.of(Setting.HORIZON, "1d"), Map.of(), Map.of(), null);
+
+        assertThat(settings.closeAfter()).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
+    void deskLogIsKeptAWeekLongerThanTheHorizonAtLeast() {
+        var longer = SettingsReader.read(Map.of(Setting.HORIZON, "60d"), Map.of(), Map.of(), null);
+
+        assertThat(retentionOfTheDeskLog(Settings.defaults())).isEqualTo(Duration.ofDays(30));
+        assertThat(retentionOfTheDeskLog(longer)).isEqualTo(Duration.ofDays(67));
+    }
+
+    private static Duration retentionOfTheDeskLog(Settings settings) {
+        return TopicFolder.read(settings).stream()
+                .filter(topic -> topic.name().equals("news.desk-log"))
+                .map(topic -> Duration.ofMillis(Long.parseLong(topic.config().getOrDefault("retention.ms", "0"))))
+                .findFirst()
+                .orElseThrow();
     }
 }
