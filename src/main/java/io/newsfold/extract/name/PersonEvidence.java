@@ -1,0 +1,116 @@
+package io.newsfold.extract.name;
+
+import java.util.List;
+
+/** What speaks for and against a run of capitalised words being a person: names, offices, words and ages beside it. */
+final class PersonEvidence {
+    static final int ENOUGH = 2;
+    private static final int GIVEN = 2;
+    private static final int OFFICE = 3;
+    private static final int LONG_WORD = 6;
+    private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü");
+    private static final int GERMAN = Tongues.bit("de");
+    private static final int TURKISH = Tongues.bit("tr");
+    private static final WordSet ARTICLES = new WordSet();
+
+    static {
+        for (String word :
+                List.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "het", "o", "os", "as")) {
+            ARTICLES.add(word, Tongues.EVERY);
+        }
+    }
+
+    private final Tables tables;
+
+    PersonEvidence(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** How much speaks for a person; {@link #ENOUGH} is enough. */
+    int of(Page page, int first, int last) {
+        var words = page.words;
+        int evidence = 0;
+        boolean isOffice = page.officeTo(first - 1) >= 0 && first > 0 && words.gap(first) != Words.Gap.BREAK;
+        evidence += isOffice ? OFFICE : 0;
+        evidence += tables.given().has(words.key(first)) ? GIVEN : 0;
+        for (int word = first + 1; word < last && evidence == 0; word++) {
+            evidence += tables.given().has(words.key(word)) ? 1 : 0;
+        }
+        evidence += page.officeFrom(last + 1) >= 0 && words.gap(last + 1) == Words.Gap.COMMA ? 1 : 0;
+        evidence += isCueBeside(page, first, last) ? 1 : 0;
+        evidence += isAge(words, last + 1) ? 1 : 0;
+        evidence += tables.people().find(words.phrase(first, last)) != null ? OFFICE : 0;
+        if (page.language != GERMAN && isUncommon(page, first, last)) {
+            evidence += isAfterThing(page, first) ? 1 : GIVEN;
+        }
+        evidence -= commonness(page, first, last);
+        evidence -= isOffice ? 0 : thingness(page, first, last);
+        return evidence - (words.isTelling(first) ? 0 : 1);
+    }
+
+    /** Whether it rather begins the name of a day, a street, a law, or is a Turkish compound. */
+    private int thingness(Page page, int first, int last) {
+        var words = page.words;
+        int next = last + 1;
+        boolean isOfThing = next < words.size
+                && (words.gap(next) == Words.Gap.SPACE || words.gap(next) == Words.Gap.HYPHEN)
+                && words.isCapitalised(next)
+                && tables.never().has(words.key(next));
+        boolean isCompound = page.language == TURKISH
+                && !tables.given().has(words.key(first))
+                && words.length(last) >= LONG_WORD
+                && COMPOUND.contains(words.word(last).substring(words.length(last) - 3));
+        return isOfThing || isCompound ? OFFICE : 0;
+    }
+
+    /** Whether a word stands before it that stands before things and places rather than before people. */
+    private static boolean isAfterThing(Page page, int first) {
+        return first > 0
+                && (PlaceCues.isBeside(page.words, first, page.language) || ARTICLES.has(page.words.key(first - 1)));
+    }
+
+    /** How many of its words are common ones; the surname after a given name may be one. */
+    private int commonness(Page page, int first, int last) {
+        var words = page.words;
+        boolean isGiven = tables.given().has(words.key(first));
+        int common = 0;
+        for (int word = first; word <= last; word++) {
+            boolean isFree = word == first && isGiven;
+            common += !isFree && tables.common().has(words.key(word), page.language) ? 1 : 0;
+        }
+        boolean isClear = isGiven && !tables.common().has(words.key(first), page.language);
+        return isClear ? Math.max(0, common - 1) : common;
+    }
+
+    private boolean isUncommon(Page page, int first, int last) {
+        for (int word = first; word <= last; word++) {
+            long key = page.words.key(word);
+            if (tables.common().has(key) || tables.never().has(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isCueBeside(Page page, int first, int last) {
+        var words = page.words;
+        int next = last + 1;
+        if (next < words.size && words.gap(next) == Words.Gap.APOSTROPHE) {
+            next++;
+        }
+        boolean isAfter = next < words.size
+                && words.gap(next) != Words.Gap.BREAK
+                && tables.cues().has(words.key(next), page.language);
+        return isAfter
+                || (first > 0
+                        && words.gap(first) == Words.Gap.SPACE
+                        && tables.cues().has(words.key(first - 1), page.language));
+    }
+
+    private static boolean isAge(Words words, int word) {
+        return word < words.size
+                && words.isNumber(word)
+                && words.length(word) == 2
+                && words.gap(word) == Words.Gap.COMMA;
+    }
+}
