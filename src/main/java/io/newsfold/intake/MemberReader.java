@@ -1,10 +1,7 @@
 package io.newsfold.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.newsfold.intake.RawArticle.RawOutlet;
 import io.newsfold.intake.source.Bylines;
-import io.newsfold.model.Rights;
-import io.newsfold.text.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +30,7 @@ final class MemberReader {
     private RawArticle article() {
         members.node(LABELS);
         members.node(ENVELOPE);
-        var body = body();
+        var body = BodyMembers.body(members);
         var published = date(
                 "publishedat",
                 "published",
@@ -64,23 +61,11 @@ final class MemberReader {
                 "dateupdated");
         return new RawArticle(
                 members.text("id", "identifier", "guid", "uri", "uuid", "articleid", "externalid"),
-                url(),
-                outlet(),
+                UrlMembers.url(members),
+                OutletMembers.outlet(members),
                 members.named("origin", "creditline", "credit", "agency", "wire"),
                 title(),
-                members.text(
-                                        "description",
-                                        "summary",
-                                        "abstract",
-                                        "descriptiontext",
-                                        "descriptionhtml",
-                                        "excerpt",
-                                        "standfirst",
-                                        "itunes:summary",
-                                        "snippet")
-                                == null
-                        ? role("descriptions", "main")
-                        : description(),
+                description(),
                 body.text(),
                 body.isHtml(),
                 language(),
@@ -95,7 +80,7 @@ final class MemberReader {
                 correction(),
                 embargo(),
                 members.named("basedon", "isbasedon", "isbasedonurl"),
-                rights(),
+                RightsMembers.rights(members),
                 members.text("desk"),
                 isOfType("liveblogposting"),
                 members.isCoerced(),
@@ -103,7 +88,7 @@ final class MemberReader {
     }
 
     private @Nullable String description() {
-        return members.text(
+        var text = members.text(
                 "description",
                 "summary",
                 "abstract",
@@ -113,57 +98,12 @@ final class MemberReader {
                 "standfirst",
                 "itunes:summary",
                 "snippet");
+        return text == null ? role("descriptions", "main") : text;
     }
 
     private boolean isOfType(String type) {
         var declared = members.texts("@type", "type");
         return declared.stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).endsWith(type));
-    }
-
-    private @Nullable String url() {
-        var names = new String[] {
-            "url",
-            "link",
-            "links",
-            "canonicalurl",
-            "weburl",
-            "permalink",
-            "mainentityofpage",
-            "@id",
-            "uri",
-            "guid",
-            "id"
-        };
-        for (var name : names) {
-            var address = address(members.node(name));
-            if (address != null) {
-                return address;
-            }
-        }
-        var declared = members.node("url");
-        return declared == null ? null : Members.textOf(declared);
-    }
-
-    /** An address of the web in a text, an object with {@code href}, or the best of a list of links. */
-    private static @Nullable String address(@Nullable JsonNode node) {
-        if (node == null) {
-            return null;
-        }
-        if (node.isArray()) {
-            String first = null;
-            for (var link : node) {
-                var address = address(link);
-                boolean isAlternate = "alternate".equals(Members.textOf(link.get("rel")));
-                first = first == null || (isAlternate && address != null) ? address : first;
-            }
-            return first;
-        }
-        if (node.isObject()) {
-            var link = new Members(node);
-            return address(link.node("href", "@href", "url", "@id", "#text", "_", "value"));
-        }
-        var text = node.isTextual() ? node.textValue() : "";
-        return CanonicalUrl.of(text).isPresent() ? text : null;
     }
 
     private @Nullable String title() {
@@ -194,43 +134,6 @@ final class MemberReader {
             first = first == null ? text : first;
         }
         return first;
-    }
-
-    /** A text and whether its name or its type says HTML. */
-    private record Body(@Nullable String text, boolean isHtml) {}
-
-    private Body body() {
-        var format = members.text("bodyformat");
-        boolean declaredHtml = format != null
-                && Beginning.of(format, 200).toLowerCase(Locale.ROOT).contains("html");
-        var plain = members.text("body", "articlebody", "bodytext", "contenttext", "text", "fulltext");
-        var html = members.text("bodyhtml", "bodyxhtml", "contenthtml", "content:encoded", "content", "contentencoded");
-        var bodies = members.node("bodies");
-        if (plain != null) {
-            return new Body(plain, declaredHtml);
-        }
-        if (html != null) {
-            return new Body(html, !isPlain(members.node("content")));
-        }
-        return bodies == null ? new Body(null, false) : ofBodies(bodies);
-    }
-
-    private static boolean isPlain(@Nullable JsonNode content) {
-        return content != null && content.isObject() && "text".equals(Members.textOf(content.get("type")));
-    }
-
-    private static Body ofBodies(JsonNode bodies) {
-        Body best = new Body(null, false);
-        for (var body : bodies) {
-            var parts = new Members(body);
-            var text = parts.text("value", "#text", "text");
-            var type = parts.text("contenttype", "type");
-            boolean isHtml = type != null && type.contains("html");
-            if (text != null && (best.text() == null || (best.isHtml() && !isHtml))) {
-                best = new Body(text, isHtml);
-            }
-        }
-        return best;
     }
 
     private @Nullable String language() {
@@ -289,60 +192,5 @@ final class MemberReader {
             return node.booleanValue() ? "yes" : null;
         }
         return members.text("embargoeduntil", "embargoed", "embargo");
-    }
-
-    private @Nullable Rights rights() {
-        var node = members.node("rights", "rightsinfo");
-        var holder = members.named("copyrightholder");
-        var notice = members.named("copyrightnotice", "copyright", "dc:rights");
-        var terms = members.named("usageterms", "license");
-        if (node != null && node.isArray()) {
-            node = node.get(0);
-        }
-        if (node != null && node.isObject()) {
-            var parts = new Members(node);
-            holder = first(parts.named("holder", "copyrightholder"), holder);
-            notice = first(parts.named("notice", "copyrightnotice"), notice);
-            terms = first(parts.named("usageterms", "langid"), terms);
-        } else if (node != null) {
-            notice = first(Members.textOf(node), notice);
-        }
-        return holder == null && notice == null && terms == null ? null : new Rights(holder, notice, terms);
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one == null ? other : one;
-    }
-
-    private RawOutlet outlet() {
-        var node = members.node(
-                "outlet",
-                "publisher",
-                "source",
-                "provider",
-                "sourceorganization",
-                "sitename",
-                "og:sitename",
-                "infosources",
-                "infosource",
-                "dc:publisher",
-                "publication");
-        if (node != null && node.isArray()) {
-            if (members.node("outlet") != null) {
-                members.coerce();
-            }
-            node = node.get(0);
-        }
-        if (node == null || !node.isObject()) {
-            var name = Members.textOf(node);
-            return name == null ? RawOutlet.NONE : new RawOutlet(name, null, null, null, null);
-        }
-        var parts = new Members(node);
-        return new RawOutlet(
-                parts.text("name", "title", "legalname", "alternatename", "#text", "_", "literal"),
-                parts.text("domain", "url", "@url", "uri", "href", "link", "@id", "sameas"),
-                parts.named("country"),
-                parts.text("kind"),
-                parts.named("family", "parentorganization"));
     }
 }

@@ -46,14 +46,15 @@ final class ClockGrammar {
                 && separator.glued()
                 && minutes.glued()
                 && minutes.digits() == 2;
-        boolean more =
-                shaped && cursor.ahead(3).is(".") && cursor.ahead(4).isNumber() && separator.is(".");
+        boolean more = shaped && cursor.ahead(3).is(".") && cursor.ahead(4).isNumber() && separator.is(".");
         int mark = cursor.at;
         int minute = shaped && !more ? minutes.number() : 0;
         int second = 0;
         if (shaped && !more) {
             cursor.at += 3;
-            if (cursor.token().is(":") && cursor.token().glued() && cursor.ahead(1).digits() == 2) {
+            if (cursor.token().is(":")
+                    && cursor.token().glued()
+                    && cursor.ahead(1).digits() == 2) {
                 second = cursor.ahead(1).number();
                 cursor.at += 2;
                 if (cursor.isSymbol(".", ",")
@@ -108,7 +109,8 @@ final class ClockGrammar {
     void readZone() {
         int mark = cursor.at;
         cursor.skip("(");
-        var known = cursor.token().isWord() ? Zones.ofAbbreviation(cursor.token().key()) : null;
+        var known =
+                cursor.token().isWord() ? Zones.ofAbbreviation(cursor.token().key()) : null;
         if (known != null) {
             zone = known;
             cursor.at++;
@@ -140,8 +142,10 @@ final class ClockGrammar {
             minutes = cursor.ahead(next + 1).number();
             next += 2;
         }
-        boolean valid =
-                hours <= 14 && minutes < 60 && number.digits() <= 4 && (cursor.token().glued() || number.digits() == 4);
+        boolean valid = hours <= 14
+                && minutes < 60
+                && number.digits() <= 4
+                && (cursor.token().glued() || number.digits() == 4);
         if (!valid) {
             return null;
         }

@@ -70,7 +70,8 @@ final class DateGrammar {
             return;
         }
         int mark = cursor.at;
-        while (cursor.isSymbol(",", "-", "–", "—", "|", "/", "(", "·", "•") || BEFORE_TIME.contains(cursor.token().key())) {
+        while (cursor.isSymbol(",", "-", "–", "—", "|", "/", "(", "·", "•")
+                || BEFORE_TIME.contains(cursor.token().key())) {
             cursor.at++;
         }
         if (!clock.readTime()) {
@@ -207,7 +208,8 @@ final class DateGrammar {
         }
         var declared = context.language();
         var two = isNextWord()
-                ? CalendarWords.month(cursor.token().key() + " " + cursor.ahead(1).key(), declared)
+                ? CalendarWords.month(
+                        cursor.token().key() + " " + cursor.ahead(1).key(), declared)
                 : null;
         var found = two == null ? CalendarWords.month(cursor.token().key(), declared) : two;
         if (found == null) {
@@ -222,7 +224,8 @@ final class DateGrammar {
 
     private void yearAfter() {
         int mark = cursor.at;
-        while (cursor.isSymbol(",", ".", "-", "/", "'", "’") || ORDINALS.contains(cursor.token().key())) {
+        while (cursor.isSymbol(",", ".", "-", "/", "'", "’")
+                || ORDINALS.contains(cursor.token().key())) {
             cursor.at++;
         }
         if (cursor.token().digits() != 4 || !setYear(cursor.token().number())) {
@@ -237,7 +240,8 @@ final class DateGrammar {
     }
 
     private void skipOrdinal() {
-        if (ORDINALS.contains(cursor.token().key()) && (cursor.ahead(1).isWord() || cursor.token().glued())) {
+        if (ORDINALS.contains(cursor.token().key())
+                && (cursor.ahead(1).isWord() || cursor.token().glued())) {
             cursor.at++;
         }
     }
