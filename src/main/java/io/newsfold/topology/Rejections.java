@@ -1,6 +1,7 @@
 package io.newsfold.topology;
 
 import io.newsfold.model.Rejection;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +24,10 @@ final class Rejections {
             Rejection rejection,
             @Nullable RecordMetadata source,
             int element) {
-        var position = source == null ? "" : source.topic() + "/" + source.partition() + "/" + source.offset();
+        // What was held back comes from a store, which has no place in a topic; its key is the article's id.
+        var position = source == null
+                ? "held/" + new String(came.key(), StandardCharsets.UTF_8)
+                : source.topic() + "/" + source.partition() + "/" + source.offset();
         Headers headers = CloudEventHeaders.of(
                 element == 0 ? position : position + "/" + element,
                 "io.newsfold.article.rejected",

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,42 +119,9 @@ final class Study {
 
     private static void background(Path shared, Pivot pivot, Path out) throws IOException {
         var study = new Study(shared, pivot, Background.empty(), List.of());
-        var counts = new TreeMap<Long, Integer>();
-        var seen = new HashSet<String>();
-        for (var set : study.sets.values()) {
-            for (var labelled : set) {
-                var article = labelled.article();
-                if (!seen.add(article.title() + article.body())) {
-                    continue;
-                }
-                var tag = article.language().tag();
-                var concepts = new HashSet<Integer>();
-                for (var field : io.newsfold.model.Field.values()) {
-                    pivot.read(
-                            io.newsfold.text.TextScanner.scan(article.text(field), tag, List.of()),
-                            tag,
-                            (concept, weight) -> concepts.add(Feature.ofConcept(concept)));
-                }
-                counts.merge(Frequencies.articlesOf(tag) >>> Background.KEY_SHIFT, 1, Integer::sum);
-                counts.merge(Frequencies.articlesOf("*") >>> Background.KEY_SHIFT, 1, Integer::sum);
-                article.names().stream()
-                        .map(name -> Feature.inLanguage(Feature.ofName(name.id()), "*") >>> Background.KEY_SHIFT)
-                        .distinct()
-                        .forEach(key -> counts.merge(key, 1, Integer::sum));
-                for (int feature : concepts) {
-                    counts.merge(Feature.inLanguage(feature, tag) >>> Background.KEY_SHIFT, 1, Integer::sum);
-                    counts.merge(Feature.inLanguage(feature, "*") >>> Background.KEY_SHIFT, 1, Integer::sum);
-                }
-            }
-        }
-        counts.values().removeIf(count -> count < 3);
-        try (var file = Files.newOutputStream(out)) {
-            Background.write(
-                    counts.keySet().stream().mapToLong(Long::longValue).toArray(),
-                    counts.values().stream().mapToInt(Integer::intValue).toArray(),
-                    file);
-        }
-        OUT.println(counts.size() + " counts, " + Files.size(out) + " bytes");
+        var counts = new BackgroundCounts(pivot);
+        study.sets.values().forEach(set -> set.forEach(labelled -> counts.add(labelled.article())));
+        OUT.println(counts.write(out) + " counts, " + Files.size(out) + " bytes");
     }
 
     private Map<String, List<Example>> examples() {
