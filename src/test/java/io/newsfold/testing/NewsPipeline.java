@@ -8,10 +8,15 @@ import io.newsfold.model.CanonicalEvent;
 import io.newsfold.topics.Schemas;
 import io.newsfold.topology.NewsTopology;
 import io.newsfold.topology.TopologySettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +66,15 @@ public final class NewsPipeline implements AutoCloseable {
     private final List<JsonNode> changeRecords = new ArrayList<>();
     private final List<TestRecord<byte[], byte[]>> logRecords = new ArrayList<>();
     private final List<RejectedMessage> rejectedMessages = new ArrayList<>();
+    private final Path state = temporaryFolder();
     private Instant now = START;
 
     private NewsPipeline(Topology topology, TopologySettings settings) {
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "newsfold-test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+        // Kafka's default is one folder for all: two test runs on one machine would be in each other's way.
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(topology, properties, START);
         var topics = settings.topics();
         articles = driver.createInputTopic(topics.articles(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -186,6 +194,21 @@ public final class NewsPipeline implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        try (var paths = Files.walk(state)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("newsfold-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void drain() {
