@@ -98,6 +98,14 @@ public final class DeskMatcher implements Matcher {
 
     /** The events that come into question, most likely first. */
     List<Link> links(Profile profile, DeskView desk) {
+        var links = compare(profile, inQuestion(profile, desk));
+        links.sort(Comparator.comparingDouble(Link::logOdds)
+                .reversed()
+                .thenComparing(link -> link.representatives().get(0)));
+        return links;
+    }
+
+    private List<EventState> inQuestion(Profile profile, DeskView desk) {
         var events = new TreeMap<EventId, EventState>();
         var order = new ArrayList<EventState>();
         for (var found : index.find(profile, CANDIDATES)) {
@@ -106,17 +114,28 @@ public final class DeskMatcher implements Matcher {
                 order.add(event);
             }
         }
-        var links = new ArrayList<Link>();
+        return order;
+    }
+
+    private List<Link> compare(Profile profile, List<EventState> order) {
+        var compared = new ArrayList<EventState>();
+        var representing = new ArrayList<List<Profile>>();
+        var values = new ArrayList<double[]>();
         for (var event : order) {
             var representatives = Representatives.of(event, profile, index);
             if (!representatives.isEmpty()) {
-                double[] values = Signals.between(profile, representatives);
-                links.add(new Link(event, representatives, values, weights.logOdds(values)));
+                compared.add(event);
+                representing.add(representatives);
+                values.add(Signals.ofEvent(representatives.stream()
+                        .map(other -> Signals.ofPair(profile, other))
+                        .toList()));
             }
         }
-        links.sort(Comparator.comparingDouble(Link::logOdds)
-                .reversed()
-                .thenComparing(link -> link.representatives().get(0)));
+        Signals.standOut(values);
+        var links = new ArrayList<Link>();
+        for (int i = 0; i < values.size(); i++) {
+            links.add(new Link(compared.get(i), representing.get(i), values.get(i), weights.logOdds(values.get(i))));
+        }
         return links;
     }
 

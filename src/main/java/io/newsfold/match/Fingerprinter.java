@@ -55,7 +55,6 @@ final class Fingerprinter {
                 names.organisations.build(frequencies.names(), NAME_LIMIT),
                 names.places.build(frequencies.names(), NAME_LIMIT),
                 words.numbers.build(rarity, NAME_LIMIT),
-                List.of(),
                 Copies.shingles(title, body));
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 
 /**
  * What is measured between a report and an event: each signal of a pair as its mean over the event's reports (average
- * link), and the likeness of the nearest of them.
+ * link), the likeness of the nearest of them, and how far it stands out among the events in question.
  */
 final class Signals {
     static final List<PairSignal> OF_PAIRS = ofPairs();
 
-    private static final List<String> OF_EVENTS = List.of("nearestTitle", "nearestLead", "nearestBody", "reports");
+    private static final List<String> OF_EVENTS =
+            List.of("nearestTitle", "nearestLead", "nearestBody", "reports", "standsOut", "standsOutLead");
 
     static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
 
@@ -37,8 +38,8 @@ final class Signals {
                 case EITHER -> 0;
             };
         }
-        for (int i = OF_PAIRS.size(); i < SIZE - 1; i++) {
-            directions[i] = 1;
+        for (int i = OF_PAIRS.size(); i < SIZE; i++) {
+            directions[i] = i == OF_PAIRS.size() + 3 ? 0 : 1;
         }
         return directions;
     }
@@ -50,28 +51,53 @@ final class Signals {
         return names;
     }
 
-    /** The values for one report and the representatives of an event. */
-    static double[] between(Profile report, List<Profile> representatives) {
-        double[] values = new double[SIZE];
-        double title = 0;
-        double lead = 0;
-        double body = 0;
-        for (var other : representatives) {
-            for (int i = 0; i < OF_PAIRS.size(); i++) {
-                values[i] += OF_PAIRS.get(i).of(report, other);
-            }
-            title = Math.max(title, report.print().title().dot(other.print().title()));
-            lead = Math.max(lead, report.print().lead().dot(other.print().lead()));
-            body = Math.max(body, report.print().body().dot(other.print().body()));
+    /** What is measured between two reports: the signals of pairs, then how like title, lead and body are. */
+    static double[] ofPair(Profile one, Profile other) {
+        int size = OF_PAIRS.size();
+        double[] values = new double[size + 3];
+        for (int i = 0; i < size; i++) {
+            values[i] = OF_PAIRS.get(i).of(one, other);
         }
-        for (int i = 0; i < OF_PAIRS.size(); i++) {
-            values[i] /= representatives.size();
-        }
-        int at = OF_PAIRS.size();
-        values[at++] = title;
-        values[at++] = lead;
-        values[at++] = body;
-        values[at++] = StrictMath.log(representatives.size());
+        values[size] = one.print().title().dot(other.print().title());
+        values[size + 1] = one.print().lead().dot(other.print().lead());
+        values[size + 2] = one.print().body().dot(other.print().body());
         return values;
+    }
+
+    /** The values for one report and an event, from those of each pair; how far it stands out is added later. */
+    static double[] ofEvent(List<double[]> pairs) {
+        double[] values = new double[SIZE];
+        int size = OF_PAIRS.size();
+        for (double[] pair : pairs) {
+            for (int i = 0; i < size; i++) {
+                values[i] += pair[i];
+            }
+            for (int i = size; i < pair.length; i++) {
+                values[i] = Math.max(values[i], pair[i]);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            values[i] /= pairs.size();
+        }
+        values[size + 3] = StrictMath.log(pairs.size());
+        return values;
+    }
+
+    /** Adds by how much the nearest body and lead of each event are more like the report than those of any other. */
+    static void standOut(List<double[]> events) {
+        standOut(events, OF_PAIRS.size() + 2, SIZE - 2);
+        standOut(events, OF_PAIRS.size() + 1, SIZE - 1);
+    }
+
+    private static void standOut(List<double[]> events, int likeness, int signal) {
+        double best = 0;
+        double second = 0;
+        for (double[] event : events) {
+            second = Math.max(second, Math.min(best, event[likeness]));
+            best = Math.max(best, event[likeness]);
+        }
+        for (double[] event : events) {
+            event[signal] = event[likeness] == best ? best - second : 0;
+        }
     }
 }
