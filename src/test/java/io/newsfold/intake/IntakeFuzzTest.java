@@ -2,6 +2,7 @@ package io.newsfold.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsfold.testing.LinearTime;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.newsfold.model.Article;
 import io.newsfold.model.Field;
@@ -230,9 +231,7 @@ class IntakeFuzzTest {
     }
 
     private long time(RawMessage message) {
-        long start = System.nanoTime();
-        intake.read(message);
-        return System.nanoTime() - start;
+        return LinearTime.of(() -> intake.read(message));
     }
 
     private static RawMessage message(String unit, int length) {

@@ -2,6 +2,7 @@ package io.newsfold.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsfold.testing.LinearTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,26 +53,12 @@ final class LinearTimeTest {
         // Given
         var brief = unit.repeat(SHORT / unit.length());
         var vast = unit.repeat(LONG / unit.length());
-        time(brief, 20);
 
-        // When
-        long once = time(brief, 20);
-        long many = time(vast, 3);
-
-        // Then
-        assertThat(many).isLessThanOrEqualTo(60 * Math.max(once, 50_000));
+        // When and then
+        LinearTime.assertAtMost(60, () -> scan(brief), () -> scan(vast));
     }
 
-    /** The least of several runs, in nanoseconds. */
-    private static long time(String text, int runs) {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < runs; i++) {
-            long start = System.nanoTime();
-            int work = TextScanner.scan(text, "tr").size() + Fold.key(text).length();
-            long taken = System.nanoTime() - start;
-            assertThat(work).isNotNegative();
-            least = Math.min(least, taken);
-        }
-        return least;
+    private static void scan(String text) {
+        assertThat(TextScanner.scan(text, "tr").size() + Fold.key(text).length()).isNotNegative();
     }
 }
