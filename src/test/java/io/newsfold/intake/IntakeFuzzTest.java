@@ -2,10 +2,10 @@ package io.newsfold.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.newsfold.testing.LinearTime;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.newsfold.model.Article;
 import io.newsfold.model.Field;
+import io.newsfold.testing.LinearTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;

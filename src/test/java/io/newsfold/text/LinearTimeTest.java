@@ -59,6 +59,7 @@ final class LinearTimeTest {
     }
 
     private static void scan(String text) {
-        assertThat(TextScanner.scan(text, "tr").size() + Fold.key(text).length()).isNotNegative();
+        assertThat(TextScanner.scan(text, "tr").size() + Fold.key(text).length())
+                .isNotNegative();
     }
 }
