@@ -76,8 +76,9 @@ public final class FoldRun {
             return;
         }
         var ledger = desks.computeIfAbsent(desk, name -> core.open(name, policy));
-        age(ledger, log.at(), position);
-        decide(ledger, log, position);
+        if (age(ledger, log.at(), position)) {
+            decide(ledger, log, position);
+        }
         advance(ledger.clock().now());
     }
 
@@ -145,8 +146,17 @@ public final class FoldRun {
         return until != null && !until.isAfter(now);
     }
 
-    private void age(DeskLedger ledger, @Nullable Instant at, LogPosition position) {
-        apply(ledger, ledger.age(at, position));
+    /** As the topology: a record whose time cannot be decided is refused. */
+    private boolean age(DeskLedger ledger, @Nullable Instant at, LogPosition position) {
+        Decision aged;
+        try {
+            aged = ledger.age(at, position);
+        } catch (RuntimeException e) {
+            sink.rejected(new Rejection(Rejection.Code.MATCH_FAILED, "match", "the desk could not be aged: " + e));
+            return false;
+        }
+        apply(ledger, aged);
+        return true;
     }
 
     private void decide(DeskLedger ledger, LogRecord log, LogPosition position) {

@@ -66,23 +66,33 @@ final class FoldDesks implements Processor<byte[], byte[], byte[], byte[]> {
         }
         if (log instanceof LogRecord.Tick tick) {
             link().desks().values().forEach(desk -> {
-                age(desk, tick.at(), record);
-                link().stores().writeClock(desk.desk(), desk.clock());
+                if (age(desk, tick.at(), record)) {
+                    link().stores().writeClock(desk.desk(), desk.clock());
+                }
             });
             return;
         }
         var desk = link().desks().computeIfAbsent(deskOf(log), name -> core.open(name, settings.policy()));
-        age(desk, log.at(), record);
-        decide(desk, log, record);
+        if (age(desk, log.at(), record)) {
+            decide(desk, log, record);
+        }
     }
 
-    private void age(DeskLedger desk, @Nullable Instant at, Record<byte[], byte[]> record) {
-        var aged = prepare(desk.age(at, position()), record);
+    /** Moves the desk on to a time; false if what falls due could not be decided, and the record is refused. */
+    private boolean age(DeskLedger desk, @Nullable Instant at, Record<byte[], byte[]> record) {
+        Prepared aged;
+        try {
+            aged = prepare(desk.age(at, position()), record);
+        } catch (RuntimeException e) {
+            reject(record, new Rejection(Rejection.Code.MATCH_FAILED, "match", "the desk could not be aged: " + e));
+            return false;
+        }
         if (aged.decision().isQuiet()) {
             desk.apply(aged.decision());
         } else {
             apply(desk, aged);
         }
+        return true;
     }
 
     private void decide(DeskLedger desk, LogRecord log, Record<byte[], byte[]> record) {

@@ -15,10 +15,13 @@ import io.newsfold.fold.Core;
 import io.newsfold.language.FastTextDetector;
 import io.newsfold.match.DeskView;
 import io.newsfold.match.Matcher;
+import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.EnrichedArticle;
+import io.newsfold.record.RecordFold;
 import io.newsfold.testing.NewsPipeline;
 import io.newsfold.testing.RawArticleBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,26 @@ final class FailureTest {
                 assertThat(rejected.original()).contains("stumble here");
             });
             assertThat(pipeline.events()).hasSize(1);
+        }
+    }
+
+    @Test
+    void deskThatCannotBeAgedRefusesTheRecordAndTheStreamGoesOn() {
+        RecordFold fold = (event, reports) -> {
+            if (event.status() == CanonicalEvent.Status.CLOSED) {
+                throw new IllegalStateException("a bug");
+            }
+            return CORE.fold().fold(event, reports);
+        };
+        var core = new Core(CORE.intake(), CORE.enricher(), CORE.matcher(), fold);
+        try (var pipeline = NewsPipeline.with(TopologySettings.standard(), core)) {
+            pipeline.receives(article("quiet harbour reopened")).passes(Duration.ofDays(4));
+
+            assertThat(pipeline.rejected())
+                    .isNotEmpty()
+                    .allSatisfy(rejected -> assertThat(rejected.message()).contains("could not be aged"));
+            pipeline.receives(article("other desk goes on").desk("coast"));
+            assertThat(pipeline.events()).hasSize(2);
         }
     }
 
