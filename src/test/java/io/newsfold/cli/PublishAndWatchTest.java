@@ -114,7 +114,7 @@ final class PublishAndWatchTest {
                         "visit",
                         "Selin Aksoy",
                         "2 reports, 2",
-                        "shared people: Selin Aksoy",
+                        "same people: Selin Aksoy",
                         "4,200,000")
                 .doesNotContain("court");
         assertThat(json.out().lines()).singleElement().asString().contains("\"revision\":2");
