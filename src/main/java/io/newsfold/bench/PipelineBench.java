@@ -151,7 +151,8 @@ public final class PipelineBench {
     }
 
     private void publish(String topic) throws ExecutionException, InterruptedException {
-        Map<String, Object> config = Map.of("bootstrap.servers", brokers, "linger.ms", 5, "batch.size", 1 << 17);
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", brokers, "linger.ms", 5, "batch.size", 1 << 17, "enable.idempotence", false);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             var sent = new ArrayList<Future<RecordMetadata>>();
             for (var article : articles) {
