@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +28,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Folds articles that carry a gold 'cluster' and scores the events found, a row a file.",
             "Pairwise, B-cubed and cross-lingual precision, recall and F1; FILE.pairs.jsonl beside FILE.jsonl is scored "
-                    + "on its judged pairs."
+                    + "on its judged pairs.",
+            "--read scores the reading of single articles instead: language by 'goldLang', and names, place, day, type and "
+                    + "figures by labels: those of --events, else of FILE.reading.jsonl or events.jsonl beside the file."
         })
 final class EvaluateCommand implements Runnable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -38,6 +42,19 @@ final class EvaluateCommand implements Runnable {
     @Mixin
     private final FoldOptions options = new FoldOptions();
 
+    @Option(names = "--read", description = "Score the reading of single articles.")
+    private boolean read;
+
+    @Option(
+            names = "--events",
+            paramLabel = "EVENTS.jsonl",
+            description = "With --read: gold events {cluster, when, where, people, orgs, type, figures}, or readings "
+                    + "{article, day, place, people, orgs, type, figures}.")
+    private @Nullable String events;
+
+    @Option(names = "--misses", description = "With --read: list what was read wrongly, a line each.")
+    private boolean misses;
+
     @Parameters(paramLabel = "FILE.jsonl", arity = "1..*", description = "Labelled articles.")
     private List<String> files = List.of();
 
@@ -45,6 +62,13 @@ final class EvaluateCommand implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         var core = Core.standard();
+        if (read) {
+            new ReadingReport(core, events, misses, options.json, out).print(files);
+            return;
+        }
+        if (events != null || misses) {
+            throw new ParameterException(spec.commandLine(), "--events and --misses go with --read");
+        }
         var evaluations = new ArrayList<Evaluation>();
         var predictions = new ArrayList<Map<String, String>>();
         for (var file : files) {
@@ -97,12 +121,12 @@ final class EvaluateCommand implements Runnable {
         return pairs;
     }
 
-    private static String name(String file) {
+    static String name(String file) {
         var name = Path.of(file).getFileName();
         return withoutEnding(name == null ? file : name.toString());
     }
 
-    private static String withoutEnding(String file) {
+    static String withoutEnding(String file) {
         return file.endsWith(".jsonl") ? file.substring(0, file.length() - ".jsonl".length()) : file;
     }
 }

@@ -35,6 +35,11 @@ public final class Enricher {
         this.types = types;
     }
 
+    /** What tells the language of an article. */
+    public LanguageDetector languages() {
+        return languages;
+    }
+
     /** The record of {@code article} for the desk log, arrived at {@code arrival} by the chosen clock. */
     public EnrichedArticle enrich(Article article, EventClock clock, @Nullable Instant arrival) {
         var language = language(article);

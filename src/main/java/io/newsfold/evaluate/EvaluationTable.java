@@ -33,13 +33,7 @@ public final class EvaluationTable {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADER);
         evaluations.forEach(evaluation -> rows.add(row(evaluation)));
-        int[] widths = new int[HEADER.size()];
-        for (var row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return Columns.lines(rows);
     }
 
     private static List<String> row(Evaluation evaluation) {
@@ -65,15 +59,5 @@ public final class EvaluationTable {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        var line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            var cell = row.get(i);
-            var blanks = " ".repeat(widths[i] - cell.length());
-            line.append(i == 0 ? cell + blanks : "  " + blanks + cell);
-        }
-        return line.toString();
     }
 }

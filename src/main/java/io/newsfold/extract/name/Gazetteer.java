@@ -2,7 +2,9 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,20 @@ public final class Gazetteer {
         return place == null || place.country() == null || place.kind() == Place.Kind.COUNTRY
                 ? null
                 : "country:" + place.country();
+    }
+
+    /** The ids of all places and countries of this name, in any language; of one country if it is told (ISO 3166). */
+    public List<String> named(String name, @Nullable String country) {
+        var ids = new ArrayList<String>();
+        Tables.standard().lexicon().forms(name, form -> {
+            boolean isPlace = form.sense() instanceof Entity entity
+                    && entity.place() != null
+                    && (country == null || country.equals(entity.place().country()));
+            if (isPlace && !ids.contains(((Entity) form.sense()).id())) {
+                ids.add(((Entity) form.sense()).id());
+            }
+        });
+        return List.copyOf(ids);
     }
 
     @Nullable

@@ -39,6 +39,14 @@ final class Lexicon {
         }
     }
 
+    /** Gives each form of a phrase as tables write it. */
+    void forms(String phrase, Consumer<Form> sink) {
+        var hashes = Builder.hashes(phrase);
+        if (hashes.length > 0) {
+            forms(hashes[hashes.length - 1], sink);
+        }
+    }
+
     private static int slot(long[] table, long phrase) {
         int mask = table.length - 1;
         long mixed = phrase * 0x9e3779b97f4a7c15L;
@@ -75,8 +83,18 @@ final class Lexicon {
 
         /** The slot of the phrase, or -1 where it has no word. */
         private static int enter(long[] phrases, String text) {
-            long phrase = 0;
             int slot = -1;
+            for (long phrase : hashes(text)) {
+                slot = slot(phrases, phrase);
+                phrases[slot] = phrase;
+            }
+            return slot;
+        }
+
+        /** The hashes of the phrase of the first word, of the first two, and so on. */
+        private static long[] hashes(String text) {
+            var hashes = new long[text.length()];
+            int size = 0;
             for (int start = 0; start < text.length(); ) {
                 int end = endOfWord(text, start);
                 if (end == start) {
@@ -84,12 +102,11 @@ final class Lexicon {
                     continue;
                 }
                 long word = NameKey.hash(text, start, end);
-                phrase = slot < 0 ? word : NameKey.join(phrase, word);
-                slot = slot(phrases, phrase);
-                phrases[slot] = phrase;
+                hashes[size] = size == 0 ? word : NameKey.join(hashes[size - 1], word);
+                size++;
                 start = end;
             }
-            return slot;
+            return Arrays.copyOf(hashes, size);
         }
 
         private static int endOfWord(String text, int start) {
