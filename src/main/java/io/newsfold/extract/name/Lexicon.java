@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * All forms of all tables in one hash table from the hash of a phrase to its forms. The beginnings of longer phrases
- * are in it too, so that a reader knows when to stop. Words are not kept: hashes of 64 bits stand for them.
+ * All forms of all tables in one hash table from the hash of a phrase to its forms, beside the names of populated places,
+ * which are too many to be objects. The beginnings of longer phrases are in it too, so that a reader knows when to stop.
+ * Words are not kept: hashes of 64 bits stand for them.
  */
 final class Lexicon {
     private static final int NO_FORM = -1;
@@ -16,20 +17,22 @@ final class Lexicon {
     private final int[] heads;
     private final int[] next;
     private final Form[] forms;
+    private final Cities cities;
 
-    private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms) {
+    private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, Cities cities) {
         this.phrases = phrases;
         this.heads = heads;
         this.next = next;
         this.forms = forms;
+        this.cities = cities;
     }
 
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return phrases[slot(phrases, phrase)] != 0;
+        return phrases[slot(phrases, phrase)] != 0 || cities.knows(phrase);
     }
 
-    /** Gives each form of the phrase, in the order of the tables. */
+    /** Gives each form of the phrase but for populated places, in the order of the tables. */
     void forms(long phrase, Consumer<Form> sink) {
         int slot = slot(phrases, phrase);
         if (phrases[slot] != 0) {
@@ -39,11 +42,17 @@ final class Lexicon {
         }
     }
 
-    /** Gives each form of a phrase as tables write it. */
+    /** Gives each populated place that is called so in the language; in any where it is negative. */
+    void cities(long phrase, int language, Consumer<Form> sink) {
+        cities.named(phrase, language, city -> sink.accept(Form.of(city)));
+    }
+
+    /** Gives each form of a phrase as tables write it, with populated places. */
     void forms(String phrase, Consumer<Form> sink) {
         var hashes = Builder.hashes(phrase);
         if (hashes.length > 0) {
             forms(hashes[hashes.length - 1], sink);
+            cities(hashes[hashes.length - 1], -1, sink);
         }
     }
 
@@ -65,7 +74,7 @@ final class Lexicon {
             forms.add(form);
         }
 
-        Lexicon build() {
+        Lexicon build(Cities cities) {
             int size = Integer.highestOneBit(Math.max(16, forms.size() * 3)) * 2;
             var phrases = new long[size];
             var heads = new int[size];
@@ -78,7 +87,7 @@ final class Lexicon {
                     heads[slot] = i;
                 }
             }
-            return new Lexicon(phrases, heads, next, forms.toArray(new Form[0]));
+            return new Lexicon(phrases, heads, next, forms.toArray(new Form[0]), cities);
         }
 
         /** The slot of the phrase, or -1 where it has no word. */
@@ -92,7 +101,7 @@ final class Lexicon {
         }
 
         /** The hashes of the phrase of the first word, of the first two, and so on. */
-        private static long[] hashes(String text) {
+        static long[] hashes(String text) {
             var hashes = new long[text.length()];
             int size = 0;
             for (int start = 0; start < text.length(); ) {

@@ -38,7 +38,7 @@ final class Tables {
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachLine("common.txt.gz", this::addCommon);
-        lexicon = forms.build();
+        lexicon = forms.build(gazetteer.cities());
     }
 
     /** The tables on the class path, read once. */
