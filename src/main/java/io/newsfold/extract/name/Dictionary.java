@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary {
     private static final int LONGEST = 9;
     private static final int LOUD_ACRONYM = 4;
-    private static final long LARGE_CITY = 300_000;
 
     private final Tables tables;
+    private final PlaceEvidence places;
 
     Dictionary(Tables tables) {
         this.tables = tables;
+        this.places = new PlaceEvidence(tables);
+    }
+
+    /** What was found to be a place in the article so far. */
+    PlaceEvidence places() {
+        return places;
     }
 
     /** A form found: the words and all that it may mean there. */
@@ -120,15 +126,16 @@ final class Dictionary {
     private boolean mayStand(Page page, Form form, int first, int last) {
         var words = page.words;
         if (!words.isCased(first) && !words.isCased(last)) {
-            return first < last || isTellingUncased(page, form, first);
+            return !(form.sense() instanceof Entity entity)
+                    || entity.kind() != NameKind.PLACE
+                    || places.mayStand(page, entity, first, last);
         }
         return switch (form.writing()) {
             case ANY -> true;
             case CAPITALS -> isLoud(words, first, last);
             case CAPITALISED ->
-                first < last
-                        ? words.isCapitalised(first) || words.isCapitalised(last)
-                        : words.isCapitalised(first) && isTelling(page, form, first);
+                (words.isCapitalised(first) || (first < last && words.isCapitalised(last)))
+                        && isTelling(page, form, first, last);
         };
     }
 
@@ -141,41 +148,16 @@ final class Dictionary {
         return !words.isShouted(first) || words.end(last) - words.start(first) >= LOUD_ACRONYM;
     }
 
-    private boolean isTellingUncased(Page page, Form form, int word) {
-        boolean isSmallPlace = form.sense() instanceof Entity entity
-                && entity.kind() == NameKind.PLACE
-                && entity.weight() < LARGE_CITY;
-        return !isSmallPlace
-                || (PlaceCues.isBeside(page.words, word, page.language)
-                        && !tables.common().has(page.words.key(word), page.language));
+    /** Whether a capitalised word is more likely this name than a common word that begins a sentence. */
+    private boolean isTelling(Page page, Form form, int first, int last) {
+        return !(form.sense() instanceof Entity entity)
+                || (entity.kind() == NameKind.PLACE
+                        ? places.mayStand(page, entity, first, last)
+                        : first < last || entity.kind() == NameKind.COUNTRY || !isCommonHead(page, first));
     }
 
-    /** Whether a single capitalised word is more likely this name than a common word that begins a sentence. */
-    private boolean isTelling(Page page, Form form, int word) {
-        if (!(form.sense() instanceof Entity entity) || entity.kind() == NameKind.COUNTRY) {
-            return true;
-        }
-        long key = page.words.key(word);
+    private boolean isCommonHead(Page page, int word) {
         boolean isDoubtful = page.words.isFirstOfSentence(word) || !page.words.isTelling(word);
-        if (isDoubtful && tables.common().has(key, page.language)) {
-            return false;
-        }
-        boolean isSmallCity = entity.kind() == NameKind.PLACE && entity.weight() < LARGE_CITY;
-        return !isSmallCity || mayBeSmallCity(page, entity, word, key);
-    }
-
-    /** Small cities share their names with people and things: what stands beside the word must not speak against it. */
-    private boolean mayBeSmallCity(Page page, Entity city, int word, long key) {
-        var place = city.place();
-        boolean isAtHome = place != null && "TR".equals(place.country()) && page.language == Tongues.bit("tr");
-        if (tables.never().has(key) || tables.common().has(key, page.language)) {
-            return false;
-        }
-        if (isAtHome) {
-            return !tables.given().has(key) || page.words.gap(word + 1) == Words.Gap.APOSTROPHE;
-        }
-        return page.words.length(word) > LOUD_ACRONYM
-                && !tables.given().has(key)
-                && PlaceCues.isBeside(page.words, word, page.language);
+        return isDoubtful && tables.common().has(page.words.key(word), page.language);
     }
 }

@@ -46,7 +46,7 @@ final class EntityPass {
         boolean isSingle = found.first() == found.last();
         var entities = entities(found);
         if (!entities.isEmpty() && !(isSingle && isOfPerson(page, found.first()))) {
-            page.put(Mention.of(found.first(), found.last(), places.choose(entities)));
+            putEntity(page, found, entities);
             return true;
         }
         if (nationality != null && !(isSingle && isOfPerson(page, found.first()))) {
@@ -59,6 +59,16 @@ final class EntityPass {
             return true;
         }
         return false;
+    }
+
+    private void putEntity(Page page, Found found, List<Entity> entities) {
+        var chosen = places.choose(entities);
+        var mention = Mention.of(found.first(), found.last(), chosen);
+        page.put(mention);
+        if (chosen.place() != null) {
+            dictionary.places().accept(page.words, found.first(), found.last());
+            places.note(page, mention, entities);
+        }
     }
 
     private static List<Entity> entities(Found found) {

@@ -21,7 +21,7 @@ public final class Names implements NameReader {
     @Override
     public List<Name> read(Reading reading) {
         int language = Tongues.bit(reading.language().tag());
-        var places = new PlaceChoice();
+        var places = new PlaceChoice(tables.gazetteer(), language);
         var people = new People(tables, language);
         var entities = new EntityPass(tables, places);
         var organisations = new OrganisationPass(tables);
@@ -33,6 +33,7 @@ public final class Names implements NameReader {
             organisations.read(page, entities.read(page));
             countVotes(page, places);
         }
+        places.settle();
         pages.forEach(page -> rememberKnown(page, people));
         pages.forEach(persons::readFull);
         pages.forEach(persons::readShort);
@@ -40,13 +41,7 @@ public final class Names implements NameReader {
     }
 
     private static void countVotes(Page page, PlaceChoice places) {
-        for (var mention : page.mentions()) {
-            var entity = mention.entity();
-            var place = entity == null ? null : entity.place();
-            if (place != null && place.country() != null) {
-                places.vote(place.country());
-            }
-        }
+        page.mentions().forEach(places::count);
     }
 
     private static void rememberKnown(Page page, People people) {

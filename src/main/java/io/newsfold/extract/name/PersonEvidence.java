@@ -66,7 +66,7 @@ final class PersonEvidence {
     /** Whether a word stands before it that stands before things and places rather than before people. */
     private static boolean isAfterThing(Page page, int first) {
         return first > 0
-                && (PlaceCues.isBeside(page.words, first, page.language) || ARTICLES.has(page.words.key(first - 1)));
+                && (PlaceCues.isBeside(page, first) || ARTICLES.has(page.words.key(first - 1)));
     }
 
     /** How many of its words are common ones; the surname after a given name may be one. */

@@ -1,51 +1,137 @@
 package io.newsfold.extract.name;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Words that stand before the name of a place: prepositions, and {@code city of} and the like. */
+/** Words that stand beside the name of a place: prepositions, and {@code city of} and the like. */
 final class PlaceCues {
-    private static final WordSet BEFORE = new WordSet();
+    /** How much the words beside a name speak for a place, least first. */
+    enum Strength {
+        NONE,
+        /** A preposition that stands before people too. */
+        WEAK,
+        /** A preposition of place, or a case of place. */
+        LOCATIVE,
+        /** What it is is told: {@code town of}, {@code ilçesinde}. */
+        TOLD
+    }
+
+    private static final WordSet IN = new WordSet();
+    private static final WordSet OF = new WordSet();
+    private static final WordSet NOUN = new WordSet();
     private static final WordSet AFTER = new WordSet();
+    private static final WordSet AND = new WordSet();
+    private static final Map<Integer, List<String>> HOMES = new HashMap<>();
+    private static final int TURKISH = Tongues.bit("tr");
+    private static final int ARABIC = Tongues.bit("ar");
+    private static final int NOUN_REACH = 3;
 
     static {
-        add(
-                BEFORE, "en", "in", "at", "near", "from", "of", "to", "outside", "around", "through", "for", "town",
-                "city");
-        add(BEFORE, "de", "in", "aus", "nach", "bei", "von", "Stadt", "um");
-        add(BEFORE, "fr", "à", "de", "près", "vers", "ville", "d");
-        add(BEFORE, "es", "en", "de", "desde", "hasta", "a", "ciudad");
-        add(BEFORE, "it", "a", "di", "da", "in", "ad", "città");
-        add(BEFORE, "nl", "in", "uit", "naar", "bij", "van", "stad");
-        add(BEFORE, "pt", "em", "de", "para", "cidade");
-        add(BEFORE, "ru", "в", "из", "под", "городе", "города", "город", "во");
-        add(BEFORE, "ar", "في", "من", "إلى", "مدينة", "بمدينة");
-        add(
-                AFTER,
-                "tr",
-                "ilçesi",
-                "ilçesinde",
-                "ilçesinin",
-                "kentinde",
-                "kenti",
-                "kentinin",
-                "şehrinde",
-                "şehri",
-                "kasabası");
-        add(AFTER, "tr", "kasabasında", "ilinde", "ili", "beldesi", "beldesinde", "köyünde", "valisi", "bölgesinde");
+        Resources.eachLine("place-cues.txt", PlaceCues::add);
     }
 
     private PlaceCues() {}
 
-    /** Whether the words beside this one speak for a place. */
-    static boolean isBeside(Words words, int word, int language) {
-        return (word > 0 && words.gap(word) == Words.Gap.SPACE && BEFORE.has(words.key(word - 1), language))
-                || (word + 1 < words.size && AFTER.has(words.key(word + 1), language))
-                || (language == Tongues.bit("tr") && words.gap(word + 1) == Words.Gap.APOSTROPHE);
+    /** What the words beside {@code first..last} say. */
+    static Strength beside(Page page, int first, int last) {
+        var words = page.words;
+        int language = page.language;
+        if (isNounBeside(words, first, last, language)) {
+            return Strength.TOLD;
+        }
+        if (isSuffixed(words, last, language) || isClitic(words, first, language)) {
+            return Strength.LOCATIVE;
+        }
+        if (first == 0 || !isNear(words, first)) {
+            return Strength.NONE;
+        }
+        long before = words.key(first - 1);
+        if (IN.has(before, language)) {
+            return Strength.LOCATIVE;
+        }
+        boolean isJoined = AND.has(before, language) && first > 1 && isPlace(page.at(first - 2));
+        if (isJoined) {
+            return Strength.LOCATIVE;
+        }
+        return OF.has(before, language) ? Strength.WEAK : Strength.NONE;
     }
 
-    private static void add(WordSet words, String language, String... told) {
-        for (String word : List.of(told)) {
-            words.add(word, Tongues.bit(language));
+    /** Whether the words beside this one speak for a place, if ever so little. */
+    static boolean isBeside(Page page, int word) {
+        return beside(page, word, word) != Strength.NONE;
+    }
+
+    /** Whether readers of the language know small places of the country. */
+    static boolean isHome(String country, int language) {
+        return HOMES.getOrDefault(language, List.of()).contains(country);
+    }
+
+    /** {@code the city of X}, {@code Stadt X}, {@code X ilçesi}; the name of another town may stand between. */
+    private static boolean isNounBeside(Words words, int first, int last, int language) {
+        if (last + 1 < words.size && isNear(words, last + 1) && AFTER.has(words.key(last + 1), language)) {
+            return true;
         }
+        for (int back = 1; back < NOUN_REACH && first - back >= 0 && isNear(words, first - back + 1); back++) {
+            long key = words.key(first - back);
+            if (NOUN.has(key, language)) {
+                return true;
+            }
+            if (!OF.has(key, language)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(Words words, int word) {
+        var gap = words.gap(word);
+        boolean isUnspaced = gap == Words.Gap.BREAK && word > 0 && words.start(word) == words.end(word - 1);
+        return gap == Words.Gap.SPACE || gap == Words.Gap.APOSTROPHE || isUnspaced;
+    }
+
+    private static boolean isSuffixed(Words words, int last, int language) {
+        return language == TURKISH && words.gap(last + 1) == Words.Gap.APOSTROPHE;
+    }
+
+    /** Arabic: a preposition written onto the name. */
+    private static boolean isClitic(Words words, int first, int language) {
+        if (language != ARABIC || words.length(first) < 4) {
+            return false;
+        }
+        char head = words.text.text().charAt(words.start(first));
+        char next = words.text.text().charAt(words.start(first) + 1);
+        return head == 'ب' && next == 'ا';
+    }
+
+    private static boolean isPlace(@Nullable Mention mention) {
+        return mention != null && mention.entity() != null && mention.entity().place() != null;
+    }
+
+    private static void add(String line) {
+        int colon = line.indexOf(':');
+        int language = Tongues.bits(line.substring(0, 2));
+        var label = line.substring(3, colon);
+        for (String told : line.substring(colon + 1).split(";", -1)) {
+            var word = told.strip();
+            if (label.equals("home")) {
+                HOMES.computeIfAbsent(language, any -> new ArrayList<>()).add(word);
+            } else if (!word.isEmpty()) {
+                set(label).add(word, language);
+            }
+        }
+    }
+
+    private static WordSet set(String label) {
+        return switch (label) {
+            case "in" -> IN;
+            case "of" -> OF;
+            case "noun" -> NOUN;
+            case "after" -> AFTER;
+            case "and" -> AND;
+            default -> throw new IllegalArgumentException("no cue of a place is called " + label);
+        };
     }
 }

@@ -1,0 +1,173 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.extract.name.PlaceCues.Strength;
+import io.newsfold.model.Field;
+import io.newsfold.model.NameKind;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a word that is the name of a place is meant as one. The smaller the place, the more must speak for
+ * it: most names of villages are surnames or common words somewhere.
+ */
+final class PlaceEvidence {
+    private static final long LARGE = 300_000;
+    private static final long MIDDLE = 50_000;
+    private static final long SMALL = 15_000;
+    private static final int SHORT = 3;
+    private static final int APPOSITION = 4;
+
+    private final Tables tables;
+    private final Set<Long> accepted = new HashSet<>();
+
+    PlaceEvidence(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Remembers a name that the article told with evidence: it needs none when it comes again. */
+    void accept(Words words, int first, int last) {
+        accepted.add(phrase(words, first, last));
+    }
+
+    boolean mayStand(Page page, Entity entity, int first, int last) {
+        long weight = entity.weight();
+        if (entity.kind() == NameKind.COUNTRY) {
+            return true;
+        }
+        if (weight >= LARGE) {
+            return first < last || mayBeLarge(page, first);
+        }
+        boolean isUnspaced = first < last && page.words.start(first + 1) == page.words.end(first);
+        return first < last && !isUnspaced
+                ? mayBePhrase(page, entity, first, last)
+                : mayBeSmall(page, entity, first, last);
+    }
+
+    private boolean mayBeLarge(Page page, int word) {
+        if (!page.words.isCased(word)) {
+            return true;
+        }
+        boolean isDoubtful = page.words.isFirstOfSentence(word) || !page.words.isTelling(word);
+        return !isDoubtful || !tables.common().has(page.words.key(word), page.language);
+    }
+
+    private boolean mayBePhrase(Page page, Entity entity, int first, int last) {
+        var words = page.words;
+        if (entity.weight() >= SMALL) {
+            return true;
+        }
+        boolean isWhole = !words.isCased(first) || (words.isCapitalised(first) && words.isCapitalised(last));
+        return isWhole
+                && (isAccepted(words, first, last) || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
+    }
+
+    private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
+        var words = page.words;
+        long key = words.key(word);
+        if (!mayBeLarge(page, word)) {
+            return false;
+        }
+        boolean isCommon = word == last && tables.common().has(key, page.language);
+        if (!isCommon && isAccepted(words, word, last)) {
+            return true;
+        }
+        var strength = strength(page, entity, word, last);
+        boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
+        boolean isOfPeople = tables.given().has(key) || tables.frequentSurnames().has(key);
+        if (isDoubtful || isOfPeople || words.end(last) - words.start(word) <= SHORT) {
+            boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
+            return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
+        }
+        return strength.compareTo(needed(page, entity, word)) >= 0;
+    }
+
+    private static Strength needed(Page page, Entity entity, int word) {
+        var place = entity.place();
+        boolean isHome = place != null && place.country() != null && PlaceCues.isHome(place.country(), page.language);
+        boolean isCased = page.words.isCased(word);
+        if (entity.weight() >= MIDDLE) {
+            return isCased && (isHome || page.words.length(word) > SHORT + 1) ? Strength.NONE : Strength.WEAK;
+        }
+        if (entity.weight() >= SMALL) {
+            return isHome && page.language == Tongues.bit("tr") ? Strength.NONE : Strength.WEAK;
+        }
+        return Strength.LOCATIVE;
+    }
+
+    private boolean isAccepted(Words words, int first, int last) {
+        return accepted.contains(phrase(words, first, last));
+    }
+
+    private static long phrase(Words words, int first, int last) {
+        long phrase = words.key(first);
+        for (int word = first + 1; word <= last; word++) {
+            phrase = NameKey.join(phrase, words.key(word));
+        }
+        return phrase;
+    }
+
+    private Strength strength(Page page, Entity entity, int first, int last) {
+        var beside = PlaceCues.beside(page, first, last);
+        if (beside.compareTo(Strength.LOCATIVE) >= 0) {
+            return beside;
+        }
+        return isInApposition(page, entity, last) || isHead(page, first) ? Strength.TOLD : beside;
+    }
+
+    /** {@code X, Ontario}, {@code X (Greece)}: followed by what holds it. */
+    private boolean isInApposition(Page page, Entity entity, int last) {
+        var words = page.words;
+        var place = entity.place();
+        int next = last + 1;
+        boolean isNear = place != null
+                && next < words.size
+                && (words.gap(next) == Words.Gap.COMMA || isBracketed(words, next))
+                && words.sentence(next) == words.sentence(last);
+        if (!isNear) {
+            return false;
+        }
+        long phrase = 0;
+        for (int word = next; word < Math.min(words.size, next + APPOSITION); word++) {
+            phrase = word == next ? words.key(word) : NameKey.join(phrase, words.key(word));
+            if (holds(phrase, place.country(), page.language)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(long phrase, @Nullable String country, int language) {
+        var held = new boolean[1];
+        tables.lexicon().forms(phrase, form -> {
+            boolean isOfCountry = Tongues.hold(form.languages(), language)
+                    && form.sense() instanceof Entity holder
+                    && holder.place() != null
+                    && country != null
+                    && country.equals(holder.place().country());
+            held[0] |= isOfCountry;
+        });
+        return held[0];
+    }
+
+    private static boolean isBracketed(Words words, int word) {
+        int before = words.start(word) - 1;
+        return before >= 0 && words.text.text().charAt(before) == '(' && before - words.end(word - 1) <= 1;
+    }
+
+    /** At the very head of a text, before a dash, a bracket or a date: where the report was written. */
+    private static boolean isHead(Page page, int first) {
+        var words = page.words;
+        if (first > 1 || words.size < 3 || page.field != Field.BODY) {
+            return false;
+        }
+        int end = words.end(first);
+        var text = words.text.text();
+        for (int i = end; i < Math.min(text.length(), end + 3); i++) {
+            if ("–—(-".indexOf(text.charAt(i)) >= 0 && i > end) {
+                return true;
+            }
+        }
+        return words.isCapitals(first) && !words.isCapitals(Math.min(words.size - 1, first + 2));
+    }
+}
