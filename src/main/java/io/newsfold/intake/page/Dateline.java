@@ -26,8 +26,17 @@ record Dateline(
     private static final Pattern SMALL_WORDS =
             Pattern.compile("(?i)(de|del|la|le|el|al|der|am|an|and|of|ve|und|upon|do|da|dos)");
 
+    /** {@code 新华社北京6月2日电（记者李维）}: agency, place, day and the word for a wire, in any order of the first two. */
+    private static final Pattern HAN = Pattern.compile(
+            "^[（(]?(?:(\\p{IsHan}{2,6}社))?(?:记者|記者)?(\\p{IsHan}{0,4})\\s*(\\p{IsHan}{2,6})\\d{1,2}月\\d{1,2}日"
+                    + "(?:综合)?[电電讯訊](?:[（(](?:记者|記者)[^）)]{2,24}[）)])?[）)]?\\s*");
+
     /** The dateline that a paragraph begins with, or null. */
     static @Nullable Dateline in(String text, DateContext context) {
+        var han = HAN.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+        if (han.find()) {
+            return new Dateline(han.end(), han.group(3), han.group(1), null);
+        }
         int limit = Math.min(text.length(), LONGEST);
         for (int i = 2; i < limit; i++) {
             char c = text.charAt(i);

@@ -36,8 +36,12 @@ record Furniture(
             "^(?:©|\\(c\\)\\s*\\d{4}|copyright\\b)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*([^.|]{2,60})?.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int LONGEST = 600;
+    private static final int LONGEST_ALONE = 90;
+    private static final int LONGEST_CREDIT = 60;
     private static final int FEW_WORDS = 2;
     private static final int MANY_WORDS = 4;
+    private static final Pattern PLAYER =
+            Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?\\s*/\\s*\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Set<String> PREPOSITIONS =
             Set.of("by", "von", "par", "por", "di", "a cura di", "door", "بقلم");
 
@@ -60,6 +64,9 @@ record Furniture(
 
     private static @Nullable Furniture piece(String piece, Position position, boolean isOneOfMany) {
         var key = Fold.key(piece).replace('’', '\'');
+        if (isAlone(piece)) {
+            return new Furniture(Reason.AGENCY_NOTICE, false, null, null);
+        }
         var labelled = labelled(piece, key, position);
         if (labelled != null) {
             return labelled;
@@ -79,6 +86,12 @@ record Furniture(
         return notice(piece, key, position);
     }
 
+    /** Whether it is furniture whatever stands beside it: a button, an advertisement, the clock of a player. */
+    static boolean isAlone(String piece) {
+        return piece.length() <= LONGEST_ALONE
+                && (Phrases.isAlone(piece) || PLAYER.matcher(piece).matches());
+    }
+
     private static @Nullable Furniture labelled(String piece, String key, Position position) {
         int length = Phrases.prefix(Use.HEADLINES, key);
         if (length > 0 && isLabel(key, length)) {
@@ -89,14 +102,28 @@ record Furniture(
         if (length > 0 && position != Position.MIDDLE && (isPhrase || isLabel(key, length))) {
             return new Furniture(Reason.CORRECTION_NOTICE, false, null, null);
         }
+        length = Phrases.prefix(Use.TAGS, key);
+        if (length > 0 && isLabel(key, length) && !isBlankAfter(key, length)) {
+            return new Furniture(Reason.SECTION_LABEL, false, null, null);
+        }
         length = Phrases.prefix(Use.PHOTO, key);
         boolean isCredit = length > 0
                 && ((isLabel(key, length) && !isBlankAfter(key, length))
-                        || key.substring(0, length).endsWith(" by"));
+                        || key.substring(0, length).endsWith(" by")
+                        || isNamedCredit(piece, key, length));
         if (isCredit && (position != Position.MIDDLE || key.length() <= 250)) {
             return new Furniture(Reason.CAPTION, false, null, null);
         }
         return position == Position.MIDDLE ? null : byline(piece);
+    }
+
+    /** {@code Foto Northpost}, {@code Photo. - J. Roe}: nothing but names behind the word for a picture. */
+    private static boolean isNamedCredit(String piece, String key, int length) {
+        int start = Math.min(length, piece.length());
+        while (start < piece.length() && " .-–—".indexOf(piece.charAt(start)) >= 0) {
+            start++;
+        }
+        return key.length() <= LONGEST_CREDIT && start > length && Names.areNames(piece.substring(start), 4);
     }
 
     /** {@code By Jane Roe}, {@code Muhabir: J. Roe}, {@code (Reporting by Northpost)}, {@code Source: NP}. */

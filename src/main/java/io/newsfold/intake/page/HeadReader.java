@@ -74,7 +74,19 @@ final class HeadReader {
     }
 
     private boolean isFurniture(Line line, int index) {
-        return isStamp(line) || isRepeatedTitle(line) || isSection(line, index) || isOther(line, index);
+        return isStamp(line)
+                || isRepeatedTitle(line)
+                || isAlone(line)
+                || isSection(line, index)
+                || isOther(line, index);
+    }
+
+    private boolean isAlone(Line line) {
+        boolean isAlone = Furniture.isAlone(line.text());
+        if (isAlone) {
+            findings.cut(line, Reason.AGENCY_NOTICE);
+        }
+        return isAlone;
     }
 
     private boolean isStamp(Line line) {
@@ -136,7 +148,21 @@ final class HeadReader {
             Stamps.lift(furniture, line, findings);
             return true;
         }
-        return isOutletLine(line, index);
+        return isOutletLine(line, index) || isBareByline(line, index);
+    }
+
+    /** A person's name alone between the title and the stamp. */
+    private boolean isBareByline(Line line, int index) {
+        boolean mayBe = !title.isEmpty() && content.size() <= 1 && line.words() >= 2 && line.words() <= 4;
+        if (!mayBe || line.endsSentence() || index + 1 >= lines.size() || !Names.areNames(line.text(), 4)) {
+            return false;
+        }
+        if (StampLine.of(lines.get(index + 1), context) == null) {
+            return false;
+        }
+        findings.addAuthors(line.text());
+        findings.cut(line, Reason.BYLINE);
+        return true;
     }
 
     /** A paper's or an agency's name as a line of its own. */

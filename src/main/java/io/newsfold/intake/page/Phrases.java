@@ -21,6 +21,8 @@ final class Phrases {
         SOURCE,
         NOTICE,
         INTERFACE,
+        ALONE,
+        TAGS,
         CORRECTION,
         OUTLETWORD,
         BEAT,
@@ -72,6 +74,30 @@ final class Phrases {
         return set(use).stream().anyMatch(bare::endsWith);
     }
 
+    /** Whether the letters of a line are those of a phrase that stands alone. */
+    static boolean isAlone(String line) {
+        return is(Use.ALONE, letters(line));
+    }
+
+    /** The folded letters of each word, with single blanks between them; digits and marks count as blanks. */
+    private static String letters(String text) {
+        var key = Fold.key(text);
+        var letters = new StringBuilder(key.length());
+        boolean isInWord = false;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean isLetter = Character.isLetter(c);
+            if (isLetter && !isInWord && !letters.isEmpty()) {
+                letters.append(' ');
+            }
+            if (isLetter) {
+                letters.append(c);
+            }
+            isInWord = isLetter;
+        }
+        return letters.toString();
+    }
+
     private static Set<String> set(Use use) {
         return ALL.getOrDefault(use, Set.of());
     }
@@ -83,7 +109,9 @@ final class Phrases {
             var use = Use.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             var phrases = all.computeIfAbsent(use, any -> new LinkedHashSet<>());
             for (var phrase : line.substring(colon + 1).split(",", -1)) {
-                phrases.add(Fold.key(phrase.strip()));
+                if (!phrase.isBlank()) {
+                    phrases.add(use == Use.ALONE ? letters(phrase) : Fold.key(phrase.strip()));
+                }
             }
         }
         return all;
