@@ -9,6 +9,8 @@ public enum Measure {
     PEOPLE_PRECISION("people, precision"),
     ONE_ID("people, one id each"),
     ORGANISATIONS_RECALL("organisations, recall"),
+    ORGANISATIONS_PRECISION("organisations, precision"),
+    ORGANISATIONS_ONE_ID("organisations, one id each"),
     PLACE("place"),
     DAY("day"),
     TYPE("type"),

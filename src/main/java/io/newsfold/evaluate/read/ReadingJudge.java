@@ -1,12 +1,10 @@
 package io.newsfold.evaluate.read;
 
 import io.newsfold.evaluate.read.GoldReading.GoldFigure;
-import io.newsfold.evaluate.read.GoldReading.GoldName;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;
 import io.newsfold.model.FigureKind;
-import io.newsfold.model.NameKind;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
 import java.time.LocalDate;
@@ -18,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class ReadingJudge {
     private final ReadingScores scores;
     private final PeopleJudge people;
+    private final OrganisationJudge organisations;
 
     ReadingJudge(ReadingScores scores) {
         this.scores = scores;
         this.people = new PeopleJudge(scores);
+        this.organisations = new OrganisationJudge(scores);
     }
 
     void judge(EnrichedArticle read, GoldReading gold, String id, String language) {
         var text = NameText.words(read.title() + " . " + read.text(Field.DESCRIPTION) + " . " + read.body());
         people.judge(read, gold, text, id, language);
-        judgeOrganisations(read, gold, text, id, language);
+        organisations.judge(read, gold, text, id, language);
         judgePlace(read, gold, text, id, language);
         judgeDay(read, gold, id, language);
         judgeType(read, gold, id, language);
@@ -37,33 +37,7 @@ final class ReadingJudge {
     /** What can only be told when every article has been judged. */
     void close() {
         people.close();
-    }
-
-    private void judgeOrganisations(EnrichedArticle read, GoldReading gold, String text, String id, String language) {
-        boolean any = false;
-        for (var organisation : gold.organisations()) {
-            if (!isTold(organisation, text)) {
-                continue;
-            }
-            any = true;
-            boolean isFound = read.names().stream()
-                    .filter(name -> name.kind() == NameKind.ORGANISATION)
-                    .anyMatch(name -> isNamed(organisation, name.surface()));
-            check(Measure.ORGANISATIONS_RECALL, language, isFound, id, organisation.name());
-        }
-        if (!any) {
-            scores.leaveOut(Measure.ORGANISATIONS_RECALL, language);
-        }
-    }
-
-    private static boolean isTold(GoldName name, String text) {
-        return !name.surfaces().isEmpty() || text.contains(NameText.words(name.name()));
-    }
-
-    private static boolean isNamed(GoldName marked, String surface) {
-        return marked.surfaces().isEmpty()
-                ? NameText.words(surface).contains(NameText.words(marked.name()))
-                : marked.surfaces().stream().anyMatch(one -> NameText.agree(surface, one));
+        organisations.close();
     }
 
     private void judgePlace(EnrichedArticle read, GoldReading gold, String text, String id, String language) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Dictionary {
     private static final int LONGEST = 9;
     private static final int LOUD_ACRONYM = 4;
+    private static final int SHORTEST_SPOKEN = 3;
+    private static final int SPOKEN = Tongues.bits("esitptfrdenlpl");
 
     private final Tables tables;
     private final PlaceEvidence places;
@@ -132,11 +134,22 @@ final class Dictionary {
         }
         return switch (form.writing()) {
             case ANY -> true;
-            case CAPITALS -> isLoud(words, first, last);
+            case CAPITALS -> isLoud(words, first, last) || (first == last && isSpoken(page, first));
             case CAPITALISED ->
                 (words.isCapitalised(first) || (first < last && words.isCapitalised(last)))
                         && isTelling(page, form, first, last);
         };
+    }
+
+    /** Whether an acronym is written like a word, as Romance languages do: {@code Acnur}, {@code Unesco}. */
+    private boolean isSpoken(Page page, int word) {
+        var words = page.words;
+        return (page.language & SPOKEN) != 0
+                && words.isCapitalised(word)
+                && words.length(word) >= SHORTEST_SPOKEN
+                && words.isTelling(word)
+                && !tables.common().has(words.key(word))
+                && !tables.given().has(words.key(word));
     }
 
     private static boolean isLoud(Words words, int first, int last) {

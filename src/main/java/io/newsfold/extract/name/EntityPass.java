@@ -35,16 +35,16 @@ final class EntityPass {
     }
 
     private boolean take(Page page, Found found) {
-        var ministry = found.first(Ministry.class);
+        var body = found.first(NationalBody.class);
         var office = found.first(Office.class);
         var nationality = found.first(Nationality.class);
-        if (ministry != null) {
-            var id = ((Ministry) ministry.sense()).id();
+        boolean isSingle = found.first() == found.last();
+        var entities = entities(found);
+        if (body != null && entities.isEmpty() && !isOfOffice(page, found)) {
+            var id = ((NationalBody) body.sense()).openId();
             page.put(new Mention(found.first(), found.last(), NameKind.ORGANISATION, id, null));
             return true;
         }
-        boolean isSingle = found.first() == found.last();
-        var entities = entities(found);
         if (!entities.isEmpty() && !(isSingle && isOfPerson(page, found.first()))) {
             putEntity(page, found, entities);
             return true;
@@ -56,6 +56,7 @@ final class EntityPass {
         }
         if (office != null) {
             page.putOffice(found.first(), found.last());
+            putOrganisationOfOffice(page, found);
             return true;
         }
         return false;
@@ -69,6 +70,25 @@ final class EntityPass {
             dictionary.places().accept(page.words, found.first(), found.last());
             places.note(page, mention, entities);
         }
+    }
+
+    /** {@code NATO} in {@code NATO Secretary General}. */
+    private void putOrganisationOfOffice(Page page, Found office) {
+        int first = office.first();
+        if (office.last() == first || !page.words.isCapitals(first)) {
+            return;
+        }
+        tables.lexicon().forms(page.words.key(first), form -> {
+            boolean isOrganisation = form.sense() instanceof Entity entity && entity.kind() == NameKind.ORGANISATION;
+            if (isOrganisation && Tongues.hold(form.languages(), page.language) && page.isFree(first)) {
+                page.put(Mention.of(first, first, (Entity) form.sense()));
+            }
+        });
+    }
+
+    /** Whether the word is the title of a person or the like. */
+    private static boolean isOfOffice(Page page, Found found) {
+        return found.first() == found.last() && found.first(Office.class) != null && page.isFree(found.first());
     }
 
     private static List<Entity> entities(Found found) {

@@ -30,8 +30,9 @@ public final class Names implements NameReader {
         for (var field : BODY_FIRST) {
             var page = new Page(field, Words.of(reading.text(field)), language);
             pages.add(page);
-            organisations.read(page, entities.read(page));
+            var heads = entities.read(page);
             countVotes(page, places);
+            organisations.read(page, heads);
         }
         places.settle();
         pages.forEach(page -> rememberKnown(page, people));
@@ -52,22 +53,34 @@ public final class Names implements NameReader {
         }
     }
 
-    private static List<Name> names(List<Page> pages, PlaceChoice places) {
+    private List<Name> names(List<Page> pages, PlaceChoice places) {
         var names = new ArrayList<Name>();
         for (int i = pages.size() - 1; i >= 0; i--) {
             var page = pages.get(i);
-            var ministries = new MinistryCountry(page, places);
+            var bodies = new BodyCountry(page, places, tables);
             for (var mention : page.mentions()) {
-                names.add(new Name(
-                        mention.kind(),
-                        mention.id().startsWith("org:ministry-of") ? ministries.id(mention) : mention.id(),
-                        page.words.phrase(mention.first(), mention.last()),
-                        page.field,
-                        page.words.start(mention.first()),
-                        page.words.end(mention.last()),
-                        mention.kind() == NameKind.PERSON ? Functions.of(page, mention) : null));
+                names.add(name(page, mention, id(mention, bodies)));
+                if (mention.kind() == NameKind.ORGANISATION) {
+                    page.inside(mention).forEach(place -> names.add(name(page, place, place.id())));
+                }
             }
         }
         return names;
+    }
+
+    private static Name name(Page page, Mention mention, String id) {
+        return new Name(
+                mention.kind(),
+                id,
+                page.words.phrase(mention.first(), mention.last()),
+                page.field,
+                page.words.start(mention.first()),
+                page.words.end(mention.last()),
+                mention.kind() == NameKind.PERSON ? Functions.of(page, mention) : null);
+    }
+
+    private String id(Mention mention, BodyCountry bodies) {
+        boolean isOpen = mention.entity() == null && tables.organisations().isBody(mention.id());
+        return isOpen ? bodies.id(mention) : mention.id();
     }
 }

@@ -1,108 +1,107 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.extract.name.Dictionary.Found;
+import io.newsfold.extract.name.OrganisationHead.Side;
 import io.newsfold.model.NameKind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds organisations that no table lists by a word of their name: {@code X University}, {@code X Derneği}. */
+/**
+ * Finds organisations that no table lists: by a word of their name ({@code X University}, {@code X Derneği}), by what
+ * they are called beside it ({@code the retailer X}), by a German compound, by their letters.
+ */
 final class OrganisationPass {
     private static final int LONGEST = 7;
-    private static final int SHORTEST_ACRONYM = 2;
-    private static final int LONGEST_ACRONYM = 8;
-    private static final WordSet CONNECTORS = new WordSet();
+    private static final int GERMAN = Tongues.bit("de");
 
-    static {
-        for (String word : List.of(
-                "of", "and", "for", "the", "on", "ve", "de", "del", "la", "las", "los", "du", "des", "et", "y", "e",
-                "di", "della", "dei", "für", "und", "der", "van", "voor", "da", "do", "dos", "das")) {
-            CONNECTORS.add(word, Tongues.EVERY);
-        }
-    }
-
+    private final Reach reach;
+    private final Acronyms acronyms;
     private final Tables tables;
-    private final Map<Long, Mention> acronyms = new HashMap<>();
+    private final Compounds compounds;
 
     OrganisationPass(Tables tables) {
         this.tables = tables;
+        this.reach = new Reach(tables);
+        this.acronyms = new Acronyms(tables);
+        this.compounds = new Compounds(reach);
     }
 
     void read(Page page, List<Found> heads) {
         for (var head : heads) {
-            var form = head.first(OrganisationHead.class);
-            if (form == null || !page.words.isTelling(head.first())) {
-                continue;
-            }
-            if (((OrganisationHead) form.sense()).isFirst()) {
-                takeAfter(page, head);
-            } else {
-                takeBefore(page, head);
+            for (var form : head.forms()) {
+                if (form.sense() instanceof OrganisationHead sense && page.words.isTelling(head.first())) {
+                    take(page, head, sense);
+                }
             }
         }
-        readAcronyms(page);
+        compounds.read(page);
+        dropVagueBodies(page);
+        acronyms.read(page);
     }
 
-    private void takeBefore(Page page, Found head) {
-        var words = page.words;
-        int first = head.first();
-        while (first > 0 && head.last() - first < LONGEST && isJoined(words, first)) {
-            int before = first - 1;
-            boolean isConnector = CONNECTORS.has(words.key(before)) && !words.isCapitalised(before);
-            int part = isConnector ? before - 1 : before;
-            if (part < 0 || (isConnector && !isJoined(words, before)) || !isPart(page, part)) {
-                break;
+    private void take(Page page, Found head, OrganisationHead sense) {
+        var known = page.at(head.first());
+        if (known != null && known.entity() != null && known.kind() == NameKind.ORGANISATION && known.length() > 1) {
+            return;
+        }
+        switch (sense.side()) {
+            case BEFORE -> {
+                int first = reach.before(page, head.first(), head.last(), LONGEST);
+                boolean isSmall = !page.words.isCapitalised(head.first());
+                if (!isSmall || Adjectives.isBefore(page.words, first, page.language)) {
+                    put(page, first, head.last(), head, sense);
+                }
             }
-            first = part;
-        }
-        put(page, first, head.last(), head);
-    }
-
-    private void takeAfter(Page page, Found head) {
-        var words = page.words;
-        int last = head.last();
-        while (last + 1 < words.size && last - head.first() < LONGEST && isJoined(words, last + 1)) {
-            int next = last + 1;
-            boolean isConnector = CONNECTORS.has(words.key(next)) && !words.isCapitalised(next);
-            int part = isConnector ? next + 1 : next;
-            if (part >= words.size || (isConnector && !isJoined(words, part)) || !isPart(page, part)) {
-                break;
+            case AFTER, AFTER_SMALL -> {
+                int last = reach.after(page, head.first(), head.last(), sense.side() == Side.AFTER_SMALL);
+                int first = page.words.isCapitalised(head.first()) ? reach.adjectiveBefore(page, head.first()) : head.first();
+                if (last > head.last() || first < head.first()) {
+                    put(page, first, Math.max(last, head.last()), head, sense);
+                }
             }
-            last = part;
+            case KIND -> putNamed(page, reach.named(page, head.last() + 1), head);
+            case KIND_BEHIND -> putNamed(page, reach.namedBefore(page, head.first()), head);
         }
-        put(page, head.first(), last, head);
     }
 
-    private static boolean isJoined(Words words, int word) {
-        return switch (words.gap(word)) {
-            case SPACE, HYPHEN, STOP_SPACE, AMPERSAND, STOP -> true;
-            case APOSTROPHE, COMMA, BREAK -> false;
-        };
-    }
-
-    private boolean isPart(Page page, int word) {
-        var words = page.words;
-        if (words.isNumber(word)) {
-            return page.language == Tongues.bit("tr") && words.gap(word + 1) == Words.Gap.STOP_SPACE;
+    /** Takes a name that a word of kind only stands beside. */
+    private static void putNamed(Page page, int[] span, Found head) {
+        boolean isFound = span.length == 2 && (span[0] > head.last() || span[1] < head.first());
+        if (isFound && !isCovered(page, span[0], span[1])) {
+            var id = "org:" + PersonKey.slug(page.words.phrase(span[0], span[1]));
+            page.put(new Mention(span[0], span[1], NameKind.ORGANISATION, id, null));
         }
-        long key = words.key(word);
-        boolean isFirstWord =
-                words.isFirstOfSentence(word) && (tables.common().has(key, page.language) || CONNECTORS.has(key));
-        var mention = page.at(word);
-        boolean isOther = mention != null && mention.kind() == NameKind.ORGANISATION && mention.length() > 1;
-        return words.isCapitalised(word) && !isFirstWord && !isOther && !page.isOffice(word);
     }
 
-    private static void put(Page page, int first, int last, Found head) {
+    private void put(Page page, int first, int last, Found head, OrganisationHead sense) {
         int named = first;
         while (named < head.first() && isArticle(page.words.word(named))) {
             named++;
         }
-        if ((named == head.first() && last == head.last()) || isCovered(page, named, last)) {
+        if ((named == head.first() && last == head.last())
+                || isCovered(page, named, last)
+                || isBodyOfCountry(page, named, last, head)) {
             return;
         }
-        var id = "org:" + PersonKey.slug(page.words.phrase(named, last));
+        var id = "org:" + PersonKey.slug(OrganisationKey.of(page, named, last, head, sense.base()));
         page.put(new Mention(named, last, NameKind.ORGANISATION, id, null));
+    }
+
+    /** The police of a country is what every country has; its name has no other part. */
+    private boolean isBodyOfCountry(Page page, int first, int last, Found head) {
+        var body = page.at(head.first());
+        if (body == null || !tables.organisations().isBody(body.id())) {
+            return false;
+        }
+        for (int word = first; word <= last; word++) {
+            var mention = page.at(word);
+            boolean isOther = (word < body.first() || word > body.last())
+                    && !reach.isConnector(page.words, word)
+                    && (mention == null || mention.kind() != NameKind.COUNTRY);
+            if (isOther) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isArticle(String word) {
@@ -113,39 +112,26 @@ final class OrganisationPass {
         var mention = page.at(first);
         boolean isWhole = mention != null && mention.last() >= last && mention.kind() == NameKind.ORGANISATION;
         var end = page.at(last);
-        return isWhole || (end != null && end.kind() == NameKind.ORGANISATION && end.length() > 1);
+        return isWhole || (end != null && end.kind() == NameKind.ORGANISATION && end.length() > 1 && end.first() <= first);
     }
 
-    /** Takes {@code (EHT)} after an organisation for its acronym, here and in the rest of the article. */
-    private void readAcronyms(Page page) {
+    /** A police or a government is named only with its country or with a capital that tells. */
+    private void dropVagueBodies(Page page) {
         var words = page.words;
-        for (int word = 1; word < words.size; word++) {
-            var before = page.at(word - 1);
-            if (before == null || before.kind() != NameKind.ORGANISATION || !isBracketedAcronym(words, word)) {
+        for (int word = 0; word < words.size; word++) {
+            var mention = page.at(word);
+            if (mention == null || !mention.id().endsWith(NationalBody.VAGUE)) {
                 continue;
             }
-            var told = page.at(word);
-            if (told != null && told.kind() == NameKind.ORGANISATION && before.entity() == null) {
-                page.put(new Mention(before.first(), before.last(), told.kind(), told.id(), told.entity()));
-            } else if (told == null) {
-                acronyms.putIfAbsent(words.key(word), before);
+            page.remove(mention);
+            boolean isNamed = page.language != GERMAN
+                    && words.isCapitalised(word)
+                    && words.isTelling(word)
+                    && !words.isFirstOfSentence(word);
+            if (isNamed || reach.isBesideCountry(page, mention)) {
+                var id = mention.id().substring(0, mention.id().length() - NationalBody.VAGUE.length());
+                page.put(new Mention(mention.first(), mention.last(), mention.kind(), id, null));
             }
         }
-        for (int word = 0; word < words.size; word++) {
-            var full = page.isFree(word) && words.isCapitals(word) ? acronyms.get(words.key(word)) : null;
-            if (full != null) {
-                page.put(new Mention(word, word, full.kind(), full.id(), full.entity()));
-            }
-        }
-    }
-
-    private static boolean isBracketedAcronym(Words words, int word) {
-        int before = words.start(word) - 1;
-        return words.isCapitals(word)
-                && words.length(word) >= SHORTEST_ACRONYM
-                && words.length(word) <= LONGEST_ACRONYM
-                && before >= 0
-                && words.text.text().charAt(before) == '('
-                && words.start(word) - words.end(word - 1) <= 2;
     }
 }

@@ -1,6 +1,7 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.Field;
+import io.newsfold.model.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class Page {
     final Words words;
     final int language;
     private final @Nullable Mention[] mentions;
+    private final @Nullable Mention[] inside;
     private final int[] officeEnds;
     private final int[] officeStarts;
 
@@ -19,6 +21,7 @@ final class Page {
         this.words = words;
         this.language = language;
         this.mentions = new Mention[words.size];
+        this.inside = new Mention[words.size];
         this.officeEnds = new int[words.size];
         this.officeStarts = new int[words.size];
     }
@@ -29,9 +32,30 @@ final class Page {
             var other = mentions[word];
             if (other != null) {
                 remove(other);
+                keepInside(mention, other);
             }
             mentions[word] = mention;
         }
+    }
+
+    /** Court of {@code Antwerp}: the place in the name of an organisation that no table knows is still told. */
+    private void keepInside(Mention outer, Mention inner) {
+        boolean isPlace = inner.kind() == NameKind.PLACE || inner.kind() == NameKind.COUNTRY;
+        if (isPlace && outer.kind() == NameKind.ORGANISATION && outer.entity() == null) {
+            inside[inner.first()] = inner;
+        }
+    }
+
+    /** The places in the name of an organisation, in order. */
+    List<Mention> inside(Mention outer) {
+        var found = new ArrayList<Mention>(2);
+        for (int word = outer.first(); word <= outer.last(); word++) {
+            var inner = inside[word];
+            if (inner != null && inner.first() == word && inner.last() <= outer.last()) {
+                found.add(inner);
+            }
+        }
+        return found;
     }
 
     void remove(Mention mention) {

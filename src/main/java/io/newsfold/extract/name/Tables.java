@@ -1,6 +1,5 @@
 package io.newsfold.extract.name;
 
-import io.newsfold.model.NameKind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,11 +9,10 @@ final class Tables {
         static final Tables INSTANCE = new Tables();
     }
 
-    private static final long ORGANISATION_WEIGHT = 600_000_000;
-
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final KnownPeople people;
+    private final OrganisationTables organisations;
     private final WordSet given = new WordSet();
     private final WordSet common = new WordSet();
     private final WordSet never = new WordSet();
@@ -26,11 +24,9 @@ final class Tables {
         var forms = new Lexicon.Builder();
         gazetteer = new Gazetteer(forms);
         people = new KnownPeople(forms);
-        Resources.eachLine("organisations.txt", line -> addOrganisation(line, forms));
-        Resources.eachLine("ministries.txt", line -> addMinistry(line, forms));
+        organisations = new OrganisationTables(forms);
         Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
         Resources.eachLine("offices.txt", line -> addOffices(line, forms));
-        Resources.eachLine("heads.txt", line -> addHeads(line, forms));
         Resources.eachLine("given.txt.gz", name -> given.add(name, Tongues.EVERY));
         Resources.eachLine("given-more.txt", line -> addWords(line, Tongues.EVERY, given));
         Resources.eachLine("variants.txt", this::addVariants);
@@ -56,6 +52,10 @@ final class Tables {
 
     KnownPeople people() {
         return people;
+    }
+
+    OrganisationTables organisations() {
+        return organisations;
     }
 
     /** Given names of people. */
@@ -95,37 +95,11 @@ final class Tables {
         }
     }
 
-    private static void addOrganisation(String line, Lexicon.Builder forms) {
-        var parts = line.split("\\|", -1);
-        var name = parts[1].strip();
-        var entity = new Entity(NameKind.ORGANISATION, parts[0].strip(), name, ORGANISATION_WEIGHT, null);
-        for (String form : parts[2].split(";", -1)) {
-            forms.add(Form.of(form.strip(), entity));
-        }
-    }
-
-    private static void addMinistry(String line, Lexicon.Builder forms) {
-        var parts = line.split("\\|", -1);
-        var ministry = new Ministry(parts[0].strip(), parts[1].strip());
-        for (String form : parts[2].split(";", -1)) {
-            forms.add(Form.of(form.strip(), ministry));
-        }
-    }
-
     private static void addOffices(String line, Lexicon.Builder forms) {
         int language = Tongues.bits(line.substring(0, 2));
         for (String form : line.substring(3).split(";", -1)) {
             var text = form.strip();
             forms.add(new Form(text, language, Form.Writing.ANY, new Office(text)));
-        }
-    }
-
-    private static void addHeads(String line, Lexicon.Builder forms) {
-        int language = Tongues.bits(line.substring(0, 2));
-        int colon = line.indexOf(':');
-        var head = new OrganisationHead(line.startsWith("first", 3));
-        for (String form : line.substring(colon + 1).split(";", -1)) {
-            forms.add(new Form(form.strip(), language, Form.Writing.CAPITALISED, head));
         }
     }
 

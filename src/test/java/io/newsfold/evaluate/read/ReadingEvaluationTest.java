@@ -70,6 +70,7 @@ final class ReadingEvaluationTest {
                 Measure.PEOPLE_RECALL,
                 Measure.PEOPLE_PRECISION,
                 Measure.ORGANISATIONS_RECALL,
+                Measure.ORGANISATIONS_PRECISION,
                 Measure.PLACE,
                 Measure.DAY,
                 Measure.TYPE,
@@ -78,7 +79,7 @@ final class ReadingEvaluationTest {
                 Measure.FIGURES_F1)) {
             assertThat(scores.share(measure, "en")).as(measure.words()).isZero();
         }
-        assertThat(scores.misses()).hasSize(8);
+        assertThat(scores.misses()).hasSize(9);
     }
 
     @Test

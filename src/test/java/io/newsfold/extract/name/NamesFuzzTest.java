@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsfold.extract.Reading;
 import io.newsfold.model.Field;
 import io.newsfold.model.Name;
+import io.newsfold.model.NameKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the text: names lie in it, in order, without overlap, and their surface is what stands there. */
+/** Whatever the text: names lie in it, in order, only places overlap organisations, and their surface stands there. */
 class NamesFuzzTest {
     private static final List<String> PIECES = List.of(
             "Ankara",
@@ -69,7 +70,7 @@ class NamesFuzzTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void namesLieInTheTextInOrderWithoutOverlap(long seed) {
+    void namesLieInTheTextInOrder(long seed) {
         var random = new SplittableRandom(seed);
         for (int round = 0; round < 200; round++) {
             var language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
@@ -81,6 +82,13 @@ class NamesFuzzTest {
             for (var name : found) {
                 var text = reading.article().text(name.field());
                 assertThat(text.substring(name.start(), name.end())).isEqualTo(name.surface());
+                boolean isInside = before != null
+                        && before.kind() == NameKind.ORGANISATION
+                        && name.end() <= before.end()
+                        && (name.kind() == NameKind.PLACE || name.kind() == NameKind.COUNTRY);
+                if (isInside) {
+                    continue;
+                }
                 if (before != null && before.field() == name.field()) {
                     assertThat(name.start()).isGreaterThanOrEqualTo(before.end());
                 } else if (before != null) {

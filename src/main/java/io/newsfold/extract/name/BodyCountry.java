@@ -1,0 +1,87 @@
+package io.newsfold.extract.name;
+
+import io.newsfold.model.Place;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whose ministry, police or parliament is meant: the country beside it, else that of the same one in the same
+ * sentence, else in Turkish Türkiye's own, else the country that the article names most, else that of its language.
+ */
+final class BodyCountry {
+    private static final int NEAR = 3;
+    private static final int TURKISH = Tongues.bit("tr");
+    private static final Map<Integer, String> HOMES = Map.of(
+            TURKISH, "TR",
+            Tongues.bit("de"), "DE",
+            Tongues.bit("fr"), "FR",
+            Tongues.bit("it"), "IT",
+            Tongues.bit("nl"), "NL",
+            Tongues.bit("pl"), "PL",
+            Tongues.bit("ru"), "RU",
+            Tongues.bit("zh"), "CN",
+            Tongues.bit("es"), "ES",
+            Tongues.bit("pt"), "BR");
+
+    private final Page page;
+    private final PlaceChoice places;
+    private final Tables tables;
+    private int lastSentence = -1;
+    private String lastBody = "";
+    private @Nullable String lastCountry;
+
+    BodyCountry(Page page, PlaceChoice places, Tables tables) {
+        this.page = page;
+        this.places = places;
+        this.tables = tables;
+    }
+
+    /** The id of the body with its country. */
+    String id(Mention body) {
+        var country = beside(page, body.first(), body.last());
+        boolean isSameAgain = page.words.sentence(body.first()) == lastSentence
+                && body.id().equals(lastBody);
+        if (country == null) {
+            country = isSameAgain ? lastCountry : home();
+        }
+        lastSentence = page.words.sentence(body.first());
+        lastBody = body.id();
+        lastCountry = country;
+        var id = country == null ? body.id() : body.id() + "-" + country.toLowerCase(Locale.ROOT);
+        return tables.organisations().called(id);
+    }
+
+    private @Nullable String home() {
+        if (page.language == TURKISH) {
+            return "TR";
+        }
+        var foremost = places.foremost();
+        return foremost != null ? foremost : HOMES.get(page.language);
+    }
+
+    /** The country that stands just before the words or just after them, in the same sentence. */
+    static @Nullable String beside(Page page, int first, int last) {
+        int sentence = page.words.sentence(first);
+        for (int word = first - 1; word >= Math.max(0, first - NEAR); word--) {
+            var country = country(page, word, sentence);
+            if (country != null) {
+                return country;
+            }
+        }
+        for (int word = last + 1; word <= last + 2 && word < page.words.size; word++) {
+            var country = country(page, word, sentence);
+            if (country != null) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String country(Page page, int word, int sentence) {
+        var mention = page.words.sentence(word) == sentence ? page.at(word) : null;
+        var entity = mention == null ? null : mention.entity();
+        var place = entity == null ? null : entity.place();
+        return place != null && place.kind() == Place.Kind.COUNTRY ? place.country() : null;
+    }
+}
