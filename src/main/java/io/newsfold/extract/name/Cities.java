@@ -25,6 +25,7 @@ final class Cities {
     private final PlaceNames forms = new PlaceNames();
     private final List<String> divisions = new ArrayList<>();
     private final Map<String, Integer> seats = new HashMap<>();
+    private final Map<String, Integer> capitals = new HashMap<>();
     private int[] ids = new int[1 << 17];
     private int[] weights = new int[1 << 17];
     private int[] latitudes = new int[1 << 17];
@@ -67,6 +68,13 @@ final class Cities {
     @Nullable
     String seat(String code) {
         var row = seats.get(code);
+        return row == null ? null : ID + ids[row];
+    }
+
+    /** The id of the capital of a country, or null. */
+    @Nullable
+    String capital(String country) {
+        var row = capitals.get(country);
         return row == null ? null : ID + ids[row];
     }
 
@@ -118,6 +126,9 @@ final class Cities {
         });
         if (feature.equals("PPLA") || feature.equals("PPLC")) {
             seats.putIfAbsent(code, row);
+        }
+        if (feature.equals("PPLC")) {
+            capitals.putIfAbsent(parts[2], row);
         }
         var name = parts[1].getBytes(StandardCharsets.UTF_8);
         int start = row == 0 ? 0 : ends[row - 1];

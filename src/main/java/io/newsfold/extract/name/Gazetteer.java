@@ -84,6 +84,11 @@ public final class Gazetteer {
         return holders.get(nameId);
     }
 
+    /** The id of the capital of a country (ISO 3166), or null. */
+    public @Nullable String capital(String country) {
+        return cities.capital(country);
+    }
+
     /** The first-level division that a place lies in or is, {@code TR.34}; or null. */
     public @Nullable String division(String nameId) {
         var code = codes.get(nameId);

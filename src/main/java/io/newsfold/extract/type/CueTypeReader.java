@@ -2,6 +2,7 @@ package io.newsfold.extract.type;
 
 import io.newsfold.extract.Reading;
 import io.newsfold.extract.name.Gazetteer;
+import io.newsfold.extract.place.EventPlace;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Dated;
 import io.newsfold.model.Figure;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides type, phase, place and the kind of the article from tables of cue words and from what was read before. */
 public final class CueTypeReader implements TypeReader {
-    private final Gazetteer gazetteer;
+    private final EventPlace place;
 
     public CueTypeReader(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.place = new EventPlace(gazetteer);
     }
 
     @Override
@@ -29,7 +30,7 @@ public final class CueTypeReader implements TypeReader {
         return new Told(
                 EventTypes.of(lexicon, texts, dates, figures),
                 new Phases(lexicon, texts).of(dates, published),
-                new Places(lexicon, texts, gazetteer).of(names),
+                place.read(reading.language().tag(), texts::of, names, dates).place(),
                 new ArticleKinds(lexicon, texts, reading.article(), dates).flags());
     }
 }

@@ -1,0 +1,136 @@
+package io.newsfold.extract.place;
+
+import io.newsfold.extract.name.Gazetteer;
+import io.newsfold.model.Place;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the candidate: first the best told, then what lies inside it, then the city of a site or of a district. */
+final class Choice {
+    private static final double ENOUGH = 0.9;
+    private static final double INSIDE = 0.22;
+    private static final double CITY_OF_DISTRICT = 0.3;
+    private static final double NEAR_KILOMETRES = 35;
+    private static final long GREAT_CITY = 700_000;
+    private static final double KILOMETRES = 111;
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Candidate> candidates;
+
+    Choice(Gazetteer gazetteer, Map<String, Candidate> candidates) {
+        this.gazetteer = gazetteer;
+        this.candidates = candidates;
+    }
+
+    @Nullable
+    Candidate best() {
+        Candidate best = null;
+        for (var candidate : candidates.values()) {
+            if (candidate.score() > 0 && (best == null || support(candidate) > support(best))) {
+                best = candidate;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        if (support(best) < ENOUGH) {
+            return country(best);
+        }
+        return widened(ofSite(narrowed(best)));
+    }
+
+    /** What speaks for the candidate, and a part of what speaks for the region that holds it. */
+    private double support(Candidate candidate) {
+        double score = candidate.score();
+        if (candidate.place.kind() != Place.Kind.CITY && candidate.place.kind() != Place.Kind.SITE) {
+            return score;
+        }
+        var division = gazetteer.division(candidate.id);
+        for (var other : candidates.values()) {
+            boolean isHolder = division != null
+                    && other.place.kind() == Place.Kind.REGION
+                    && division.equals(gazetteer.division(other.id));
+            if (isHolder) {
+                return score + Math.min(score, other.score() * 0.4);
+            }
+        }
+        return score;
+    }
+
+    /** Nothing is placed well: no more than the country is told. */
+    private Candidate country(Candidate best) {
+        Candidate most = null;
+        for (var candidate : candidates.values()) {
+            boolean isCountry = candidate.place.kind() == Place.Kind.COUNTRY;
+            if (isCountry && candidate.score() > 0 && (most == null || candidate.score() > most.score())) {
+                most = candidate;
+            }
+        }
+        return most == null ? best : narrowed(most);
+    }
+
+    private Candidate narrowed(Candidate best) {
+        var kind = best.place.kind();
+        if (kind == Place.Kind.CITY || kind == Place.Kind.SEA || kind == Place.Kind.SITE) {
+            return best;
+        }
+        var narrow = best;
+        double least = best.score() * INSIDE;
+        for (var candidate : candidates.values()) {
+            if (isInside(candidate, best) && candidate.score() > least) {
+                least = candidate.score();
+                narrow = candidate;
+            }
+        }
+        boolean isFurther = narrow != best && narrow.place.kind() == Place.Kind.REGION;
+        return isFurther ? narrowed(narrow) : narrow;
+    }
+
+    private boolean isInside(Candidate inner, Candidate outer) {
+        boolean isNarrower = inner.place.kind() == Place.Kind.CITY
+                || inner.place.kind() == Place.Kind.SITE
+                || (inner.place.kind() == Place.Kind.REGION && outer.place.kind() == Place.Kind.COUNTRY);
+        boolean sameCountry = inner.place.country() != null && inner.place.country().equals(outer.place.country());
+        if (!isNarrower || !sameCountry) {
+            return false;
+        }
+        var division = gazetteer.division(outer.id);
+        return outer.place.kind() == Place.Kind.COUNTRY
+                || division == null
+                || division.equals(gazetteer.division(inner.id));
+    }
+
+    private Candidate ofSite(Candidate best) {
+        var city = gazetteer.city(best.id);
+        return city == null ? best : candidate(city, best);
+    }
+
+    /** A district of a great city that is told too: the city. */
+    private Candidate widened(Candidate best) {
+        var city = best.place.kind() == Place.Kind.CITY ? gazetteer.holder(best.id) : null;
+        var told = city == null ? null : candidates.get(city);
+        boolean isDistrict = told != null
+                && gazetteer.weight(told.id) >= GREAT_CITY
+                && distance(told.place, best.place) < NEAR_KILOMETRES
+                && told.score() > best.score() * CITY_OF_DISTRICT;
+        return told != null && isDistrict ? told : best;
+    }
+
+    private Candidate candidate(String id, Candidate otherwise) {
+        var known = candidates.get(id);
+        if (known != null) {
+            return known;
+        }
+        var place = gazetteer.place(id);
+        return place == null ? otherwise : new Candidate(id, place);
+    }
+
+    private static double distance(Place one, Place other) {
+        if (one.lat() == null || one.lon() == null || other.lat() == null || other.lon() == null) {
+            return Double.MAX_VALUE;
+        }
+        double north = one.lat() - other.lat();
+        double east = (one.lon() - other.lon()) * Math.cos(Math.toRadians(one.lat()));
+        return Math.sqrt(north * north + east * east) * KILOMETRES;
+    }
+}
