@@ -91,17 +91,60 @@ final class Dictionary {
 
     /** In languages that inflect names: the form that the word is a case of, or that follows its clitics. */
     private @Nullable Found inflected(Page page, int word) {
-        if (!Inflection.isOf(page.language)) {
-            return null;
+        var pair = inflectedPair(page, word);
+        if (pair != null) {
+            return pair;
         }
-        for (long key : Inflection.bases(page.words.word(word), page.language)) {
-            var forms = accepted(page, key, word, word);
-            forms.removeIf(form -> form.sense() instanceof Office);
+        if (Inflection.isOf(page.language)) {
+            for (long key : Inflection.bases(page.words.word(word), page.language)) {
+                var forms = accepted(page, key, word, word);
+                forms.removeIf(form -> form.sense() instanceof Office);
+                if (!forms.isEmpty()) {
+                    return new Found(word, word, forms);
+                }
+            }
+        }
+        for (long key : PlaceCases.bases(page.words.word(word), page.language)) {
+            var forms = places(page, key, word, word);
             if (!forms.isEmpty()) {
                 return new Found(word, word, forms);
             }
         }
         return null;
+    }
+
+    /** {@code Nowym Jorku}, {@code Нижнем Новгороде}: both words of a place stand in the case. */
+    private @Nullable Found inflectedPair(Page page, int word) {
+        var words = page.words;
+        boolean mayBePair = word + 1 < words.size && words.isCapitalised(word) && joins(words.gap(word + 1));
+        if (!mayBePair) {
+            return null;
+        }
+        for (long first : PlaceCases.adjectives(words.word(word), page.language)) {
+            if (!tables.lexicon().knows(first)) {
+                continue;
+            }
+            var seconds = new ArrayList<Long>(Inflection.bases(words.word(word + 1), page.language));
+            seconds.addAll(PlaceCases.bases(words.word(word + 1), page.language));
+            seconds.add(words.key(word + 1));
+            seconds.addAll(PlaceCases.adjectives(words.word(word + 1), page.language));
+            for (long second : seconds) {
+                var forms = places(page, NameKey.join(first, second), word, word + 1);
+                if (!forms.isEmpty()) {
+                    return new Found(word, word + 1, forms);
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Form> places(Page page, long phrase, int first, int last) {
+        if (!tables.lexicon().knows(phrase)) {
+            return List.of();
+        }
+        var forms = accepted(page, phrase, first, last);
+        forms.removeIf(form -> !(form.sense() instanceof Entity entity) || entity.place() == null);
+        return forms;
     }
 
     private List<Form> accepted(Page page, long phrase, int first, int last) {
