@@ -22,6 +22,10 @@ final class Cities {
     /** A part of a city is seldom meant where a city has the same name. */
     private static final int PART_OF_CITY = 4;
 
+    /** A name in a script that sets no spaces. */
+    record Unspaced(String name, int languages, String country, int row) {}
+
+    private final List<Unspaced> unspaced = new ArrayList<>();
     private final PlaceNames forms = new PlaceNames();
     private final List<String> divisions = new ArrayList<>();
     private final Map<String, Integer> seats = new HashMap<>();
@@ -95,7 +99,7 @@ final class Cities {
         return true;
     }
 
-    private Entity entity(int row) {
+    Entity entity(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
         var name = new String(names, start, ends[row] - start, StandardCharsets.UTF_8);
         var country = divisions.get(division[row]).substring(0, 2);
@@ -134,7 +138,27 @@ final class Cities {
         int start = row == 0 ? 0 : ends[row - 1];
         System.arraycopy(name, 0, names, start, name.length);
         ends[row] = start + name.length;
-        Gazetteer.eachName(parts[8], (form, languages) -> forms.add(form, languages, row));
+        Gazetteer.eachName(parts[8], (form, languages) -> {
+            forms.add(form, languages, row);
+            if (HanScript.isEastern(form)) {
+                unspaced.add(new Unspaced(form, languages, parts[2], row));
+            }
+        });
+    }
+
+    /** Gives the names in scripts without spaces, once. */
+    void takeUnspaced(Consumer<Unspaced> sink) {
+        unspaced.forEach(sink);
+        unspaced.clear();
+    }
+
+    /** Gives the places of a country. */
+    void each(String country, Consumer<Entity> sink) {
+        for (int row = 0; row < size; row++) {
+            if (divisions.get(division[row]).startsWith(country)) {
+                sink.accept(entity(row));
+            }
+        }
     }
 
     /** Makes room for a further row with a name of so many characters. */

@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> regionsByName = new HashMap<>();
     private final Cities cities = new Cities();
+    private final SoundPlaces sounds = new SoundPlaces(this);
     private final Lexicon.Builder forms;
 
     Gazetteer(Lexicon.Builder forms) {
@@ -32,6 +33,13 @@ public final class Gazetteer {
         Resources.eachLine("countries.tsv", this::addCountry);
         var further = new ArrayList<String>();
         Resources.eachLine("sites.txt", line -> {
+            if (line.startsWith("+")) {
+                further.add(line);
+            } else {
+                addSite(line);
+            }
+        });
+        Resources.eachLine("sites-eastern.txt", line -> {
             if (line.startsWith("+")) {
                 further.add(line);
             } else {
@@ -118,6 +126,22 @@ public final class Gazetteer {
     Entity entity(String nameId) {
         var entity = byId.get(nameId);
         return entity == null ? cities.entity(nameId) : entity;
+    }
+
+    /** Gives the cities and regions of a country. */
+    void each(String country, Consumer<Entity> sink) {
+        for (var entity : byId.values()) {
+            var place = entity.place();
+            if (place != null && place.kind() == Place.Kind.REGION && country.equals(place.country())) {
+                sink.accept(entity);
+            }
+        }
+        cities.each(country, sink);
+    }
+
+    /** The places by how their names sound. */
+    SoundPlaces sounds() {
+        return sounds;
     }
 
     Cities cities() {

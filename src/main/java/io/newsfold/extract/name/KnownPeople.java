@@ -16,6 +16,7 @@ final class KnownPeople {
 
     KnownPeople(Lexicon.Builder forms) {
         Resources.eachLine("people.txt", line -> add(line, forms));
+        Resources.eachLine("people-eastern.txt", line -> add(line, forms));
     }
 
     /** Who bears a name that sounds like this one; null where none or several do. */
@@ -35,9 +36,12 @@ final class KnownPeople {
         boolean isKnownBySurname = line.startsWith("!");
         var names = line.substring(isKnownBySurname ? 1 : 0).split(";", -1);
         var name = names[0].strip();
-        var person = new Entity(NameKind.PERSON, "person:" + PersonKey.slug(name), name, WEIGHT, null);
-        for (String told : names) {
-            var form = told.strip();
+        var told = find(name);
+        var person = told == null
+                ? new Entity(NameKind.PERSON, "person:" + PersonKey.slug(name), name, WEIGHT, null)
+                : told;
+        for (String each : names) {
+            var form = each.strip();
             forms.add(new Form(form, Tongues.EVERY, Form.Writing.CAPITALISED, person));
             int last = form.lastIndexOf(' ');
             if (last > 0) {

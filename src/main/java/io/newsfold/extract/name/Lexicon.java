@@ -74,6 +74,10 @@ final class Lexicon {
             forms.add(form);
         }
 
+        List<Form> forms() {
+            return List.copyOf(forms);
+        }
+
         Lexicon build(Cities cities) {
             int size = Integer.highestOneBit(Math.max(16, forms.size() * 3)) * 2;
             var phrases = new long[size];

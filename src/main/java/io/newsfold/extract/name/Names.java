@@ -17,10 +17,14 @@ public final class Names implements NameReader {
     private static final List<Field> BODY_FIRST = List.of(Field.BODY, Field.DESCRIPTION, Field.TITLE);
 
     private final Tables tables = Tables.standard();
+    private final HanNames han = new HanNames(tables);
 
     @Override
     public List<Name> read(Reading reading) {
         int language = Tongues.bit(reading.language().tag());
+        if (HanNames.reads(language)) {
+            return han.read(reading, language);
+        }
         var places = new PlaceChoice(tables.gazetteer(), language);
         var people = new People(tables, language);
         var entities = new EntityPass(tables, places);

@@ -30,6 +30,7 @@ final class OrganisationTables {
         FILES.forEach(file -> Resources.eachLine(file, this::addOrganisation));
         Resources.eachLine("ministries.txt", this::addBody);
         Resources.eachLine("bodies.txt", this::addBody);
+        Resources.eachLine("han-organisations.txt", this::addEastern);
         Resources.eachLine("heads.txt", this::addHeads);
         Resources.eachLine("no-acronyms.txt", line -> {
             for (String word : line.split(";", -1)) {
@@ -59,6 +60,15 @@ final class OrganisationTables {
         var entity = new Entity(NameKind.ORGANISATION, parts[0].strip(), name, WEIGHT, null);
         for (String told : parts[2].split(";", -1)) {
             add(told.strip(), entity);
+        }
+    }
+
+    /** More forms of a body or an organisation. */
+    private void addEastern(String line) {
+        if (isBody(line.substring(0, line.indexOf('|')).strip())) {
+            addBody(line);
+        } else {
+            addOrganisation(line);
         }
     }
 

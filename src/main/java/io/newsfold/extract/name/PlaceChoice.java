@@ -44,6 +44,20 @@ final class PlaceChoice {
         votes.merge(country, 1, Integer::sum);
     }
 
+    /** The countries counted, by their codes. */
+    Iterable<String> named() {
+        return votes.keySet();
+    }
+
+    /** How often the country named most was counted. */
+    int most() {
+        int most = 0;
+        for (int count : votes.values()) {
+            most = Math.max(most, count);
+        }
+        return most;
+    }
+
     /** How often the country was counted. */
     int votes(String country) {
         return votes.getOrDefault(country, 0);

@@ -11,6 +11,7 @@ final class Tables {
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final HanTables han;
     private final KnownPeople people;
     private final OrganisationTables organisations;
     private final WordSet given = new WordSet();
@@ -35,6 +36,7 @@ final class Tables {
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachLine("common.txt.gz", this::addCommon);
         lexicon = forms.build(gazetteer.cities());
+        han = new HanTables(new HanLexicon(forms.forms(), gazetteer.cities()));
     }
 
     /** The tables on the class path, read once. */
@@ -48,6 +50,11 @@ final class Tables {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What is known of names in the scripts that set no spaces. */
+    HanTables han() {
+        return han;
     }
 
     KnownPeople people() {
