@@ -127,8 +127,13 @@ final class HanEntities {
             case COUNTRY -> true;
             case ORGANISATION -> length > SHORT || isWhole;
             case PERSON -> !HanTables.isJoint(page.at(start - 1)) && (length > SHORT || mayBePerson(page, start, end, isInside));
-            case PLACE -> mayBePlace(page, start, end, entity, isWhole, isInside);
+            case PLACE -> !isOffice(page, end) && mayBePlace(page, start, end, entity, isWhole, isInside);
         };
+    }
+
+    /** {@code 高雄市} + {@code 长}: the office, not the place. */
+    private static boolean isOffice(HanPage page, int end) {
+        return page.at(end) == '长' && "省市县区镇乡村州郡".indexOf(page.at(end - 1)) >= 0;
     }
 
     private boolean mayBePerson(HanPage page, int start, int end, boolean isInside) {

@@ -18,6 +18,7 @@ final class HanPeople {
     private static final int LONGEST_PART = 8;
     private static final int SHORTEST_FOREIGN = 2;
     private static final int LONGEST_FOREIGN = 8;
+    private static final int LONGEST_LATIN = 50;
     private static final int CHINESE = Tongues.bit("zh");
     private static final String CLOSING = "，,、。；;：:）)」』”】〕/!！?？…—";
     private static final String EAST_ASIA = "CN TW HK MO JP KR KP SG VN";
@@ -166,7 +167,7 @@ final class HanPeople {
     /** The end of a run of sounds that is a name, or -1. */
     private int foreignEnd(HanPage page, int start, boolean isAfterTitle) {
         char before = page.at(start - 1);
-        if (!isSound(page, start) || han.isLooseSound(page.at(start)) || HanTables.isJoint(before)
+        if (!isSound(page, start) || (han.isLooseSound(page.at(start)) && !isAfterTitle) || HanTables.isJoint(before)
                 || (!isAfterTitle && isSound(page, start - 1) && !han.isLooseSound(before))) {
             return -1;
         }
@@ -306,8 +307,37 @@ final class HanPeople {
         return i > end + 1 && (page.at(i) == '岁' || page.at(i) == '歳');
     }
 
-    private void put(HanPage page, int start, int end, String id) {
+    /** Takes a name; the Latin letters that follow in brackets tell how it is written. */
+    private void put(HanPage page, int start, int end, String told) {
+        int close = latinEnd(page, end);
+        var id = told;
+        if (close > 0) {
+            var latin = page.scanned.text().substring(end + 1, close);
+            var known = tables.people().find(latin);
+            id = known != null ? known.id() : "person:" + PersonKey.slug(latin);
+            page.put(new HanPage.Found(end + 1, close, NameKind.PERSON, id, null));
+        }
         page.put(new HanPage.Found(start, end, NameKind.PERSON, id, null));
+    }
+
+    /** The end of a name in Latin letters, two words or more, in brackets that open here; or -1. */
+    private static int latinEnd(HanPage page, int open) {
+        if (page.at(open) != '（' && page.at(open) != '(') {
+            return -1;
+        }
+        var text = page.scanned.text();
+        int words = 1;
+        int end = open + 1;
+        while (end < page.size && end - open < LONGEST_LATIN && page.isFree(end) && isLatin(text.charAt(end))) {
+            words += text.charAt(end) == ' ' ? 1 : 0;
+            end++;
+        }
+        boolean isName = words > 1 && Character.isUpperCase(text.charAt(open + 1)) && end - open > LONGEST_PART;
+        return isName && (page.at(end) == '）' || page.at(end) == ')') ? end : -1;
+    }
+
+    private static boolean isLatin(char c) {
+        return c == ' ' || c == '-' || c == '.' || c == '\'' || (c < 0x250 && Character.isLetter(c));
     }
 
     private String idOfForeign(String name) {

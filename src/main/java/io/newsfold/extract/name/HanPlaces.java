@@ -135,7 +135,7 @@ final class HanPlaces {
         }
         for (int i = start + 2; i <= start + LONGEST_OWN && page.isFree(start, i); i++) {
             int end = placeEnd(page, i);
-            if (end > 0 && isName(page, start, i)) {
+            if (end > 0 && page.at(i) != '山' && isName(page, start, i)) {
                 put(page, start, end, "place:" + slug(page.simple(start, i)), null);
                 return end;
             }
