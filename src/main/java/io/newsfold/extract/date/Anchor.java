@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The day from which incomplete dates are told: that of the publication. Without it they stay unknown. */
 record Anchor(@Nullable LocalDate day) {
+    private static final int NEAR = 27;
+
     /** Which way a date lies, as direction words or the tense tell it. */
     enum Direction {
         LAST,
@@ -76,6 +78,49 @@ record Anchor(@Nullable LocalDate day) {
             case AHEAD -> day.with(TemporalAdjusters.nextOrSame(wanted));
             case NONE -> day.with(TemporalAdjusters.previousOrSame(wanted));
         };
+    }
+
+    /** A day of the month alone: of this month, or of the one before or after it on the side that the direction tells. */
+    @Nullable
+    LocalDate dayOfMonth(int dayOfMonth, Direction direction) {
+        LocalDate best = null;
+        long bestGap = Long.MAX_VALUE;
+        for (int months = -1; months <= 1; months++) {
+            var candidate = inMonth(months, dayOfMonth);
+            if (candidate == null || day == null) {
+                continue;
+            }
+            long gap = ChronoUnit.DAYS.between(day, candidate);
+            long cost = Math.abs(gap) + penalty(gap, direction);
+            if (cost < bestGap) {
+                bestGap = cost;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** The day of the month that falls on a weekday, this month or the ones beside it. */
+    @Nullable
+    LocalDate dayOfMonth(int dayOfMonth, int weekday) {
+        for (int months : new int[] {0, -1, 1}) {
+            var candidate = inMonth(months, dayOfMonth);
+            if (candidate != null
+                    && candidate.getDayOfWeek().getValue() == weekday
+                    && day != null
+                    && Math.abs(ChronoUnit.DAYS.between(day, candidate)) <= NEAR) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate inMonth(int months, int dayOfMonth) {
+        if (day == null) {
+            return null;
+        }
+        var month = day.plusMonths(months);
+        return date(month.getYear(), month.getMonthValue(), dayOfMonth);
     }
 
     private static long penalty(long gap, Direction direction) {

@@ -1,16 +1,14 @@
 package io.newsfold.extract.date;
 
 import io.newsfold.model.Field;
+import java.util.Set;
 
 /**
  * A date of an article with what speaks for or against its being the day of the event.
  *
+ * @param start offset in its field
  * @param sentence of its field
- * @param isLimit told as a beginning or an end ({@code since}, {@code until}, {@code before})
- * @param isReport told as the time of saying
- * @param isOccurrence beside a word for what happens, or owning it ({@code Friday's attack})
- * @param isFuture in a sentence of the future
- * @param isPast in a sentence about history, or with {@code last} beside it
+ * @param isFuture in a clause of the future
  * @param isHeading the line has nothing but the date: a stamp of the page
  * @param isDateline between place and agency at the head of the text
  */
@@ -20,11 +18,16 @@ record Candidate(
         int start,
         int end,
         int sentence,
-        boolean isQuoted,
-        boolean isLimit,
-        boolean isReport,
-        boolean isOccurrence,
         boolean isFuture,
-        boolean isPast,
         boolean isHeading,
-        boolean isDateline) {}
+        boolean isDateline,
+        Set<Sign> signs) {
+    boolean has(Sign sign) {
+        return signs.contains(sign);
+    }
+
+    /** Whether it can be the day of the event at all. */
+    boolean isEligible() {
+        return found.isDay() && !isHeading && !isDateline;
+    }
+}

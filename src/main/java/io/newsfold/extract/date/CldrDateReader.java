@@ -2,13 +2,11 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.Reading;
 import io.newsfold.extract.cue.Words;
-import io.newsfold.extract.date.Term.Kind;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Dated;
 import io.newsfold.model.Field;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
-import io.newsfold.text.TextScanner;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,18 +19,13 @@ import org.jspecify.annotations.Nullable;
  * the first; English, Turkish and a dozen more have the second.
  */
 public final class CldrDateReader implements DateReader {
-    private static final int STAMP = 64;
-    private static final int HEAD = 12;
-
     @Override
     public List<DateMention> read(Reading reading, @Nullable Dated published) {
         var lexicon = DateLexicon.of(reading.language().tag());
         var day = published == null ? null : published.day();
-        var candidates = new ArrayList<Candidate>();
-        for (var field : Field.values()) {
-            candidates.addAll(candidates(reading, field, lexicon, new Anchor(day)));
-        }
-        var eventDay = new EventDay(candidates, day);
+        var all = new Candidates(reading, lexicon, new Anchor(day));
+        var candidates = all.all();
+        var eventDay = new EventDay(candidates, day, all.isCalledOff(), all.isPlan());
         var roles = eventDay.roles();
         var mentions = new ArrayList<DateMention>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
@@ -43,145 +36,7 @@ public final class CldrDateReader implements DateReader {
 
     @Override
     public @Nullable Dated inferPublication(Reading reading) {
-        var lexicon = DateLexicon.of(reading.language().tag());
-        var anchor = new Anchor(null);
-        var dateline = reading.article().dateline();
-        if (dateline != null) {
-            var told = firstFull(dateline, lexicon, anchor);
-            if (told != null) {
-                return told;
-            }
-        }
-        for (var cut : reading.article().cuts()) {
-            var text = reading.article().text(cut.field());
-            var stamp = text.substring(Math.min(cut.start(), text.length()), Math.min(cut.end(), text.length()));
-            var told = stamp.length() <= 3 * STAMP ? firstFull(stamp, lexicon, anchor) : null;
-            if (told != null) {
-                return told;
-            }
-        }
-        return fromText(reading, lexicon, anchor);
-    }
-
-    private static @Nullable Dated firstFull(String text, DateLexicon lexicon, Anchor anchor) {
-        var scanned = TextScanner.scan(text, lexicon.tag(), List.of());
-        for (var found : new FieldDates(scanned, lexicon, anchor).read()) {
-            if (found.isDay()) {
-                return found.from();
-            }
-        }
-        return null;
-    }
-
-    /** A stamp or a dateline; else a full date told in the first two sentences, not as history. */
-    private static @Nullable Dated fromText(Reading reading, DateLexicon lexicon, Anchor anchor) {
-        Dated lead = null;
-        for (var field : Field.values()) {
-            for (var candidate : candidates(reading, field, lexicon, anchor)) {
-                if (!candidate.found().isDay()) {
-                    continue;
-                }
-                if (candidate.isHeading() || candidate.isDateline()) {
-                    return candidate.found().from();
-                }
-                boolean plain = !candidate.isLimit() && !candidate.isPast() && !candidate.isQuoted();
-                if (lead == null && plain && !candidate.isFuture() && candidate.sentence() < 2) {
-                    lead = candidate.found().to();
-                }
-            }
-        }
-        return lead != null ? lead : afterLatest(reading, lexicon);
-    }
-
-    /** A day and month in the lead of a text that tells full dates elsewhere: the first such day after the latest one. */
-    private static @Nullable Dated afterLatest(Reading reading, DateLexicon lexicon) {
-        LocalDate latest = null;
-        for (var found : new FieldDates(reading.text(Field.BODY), lexicon, new Anchor(null)).read()) {
-            boolean later = latest == null || found.to().day().isAfter(latest);
-            latest = found.shape() == Found.Shape.FULL && later ? found.to().day() : latest;
-        }
-        if (latest == null) {
-            return null;
-        }
-        for (var candidate : candidates(reading, Field.BODY, lexicon, new Anchor(latest))) {
-            if (candidate.found().shape() == Found.Shape.DAY_MONTH
-                    && candidate.sentence() < 2
-                    && !candidate.isLimit()) {
-                var day = candidate.found().from().day();
-                return Dated.of(day.isBefore(latest) ? day.plusYears(1) : day);
-            }
-        }
-        return null;
-    }
-
-    private static List<Candidate> candidates(Reading reading, Field field, DateLexicon lexicon, Anchor anchor) {
-        var dates = new FieldDates(reading.text(field), lexicon, anchor);
-        var quotes = new Quotes(dates.words());
-        var result = new ArrayList<Candidate>();
-        for (var found : dates.read()) {
-            result.add(candidate(field, dates, found, lexicon, quotes));
-        }
-        return result;
-    }
-
-    private static Candidate candidate(Field field, FieldDates dates, Found found, DateLexicon lexicon, Quotes quotes) {
-        var words = dates.words();
-        var scanned = words.scanned();
-        int first = found.first();
-        boolean limit = lexicon.is(words, first - 1, Kind.SINCE)
-                || lexicon.is(words, first - 2, Kind.SINCE)
-                || lexicon.is(words, found.end(), Kind.SINCE);
-        return new Candidate(
-                field,
-                found,
-                scanned.start(first),
-                scanned.end(found.end() - 1),
-                scanned.sentenceOf(first),
-                quotes.holds(first),
-                limit,
-                dates.tense().isReported(first, found.end()),
-                dates.tense().isOfOccurrence(first, found.end()) || isOwner(words, found.end()),
-                dates.tense().isFuture(first, found.end(), 2 * HEAD),
-                dates.tense().beside(first, found.end()) == Anchor.Direction.LAST,
-                isHeading(dates, found),
-                field == Field.BODY && isDateline(dates, found));
-    }
-
-    /** {@code Friday's}. */
-    private static boolean isOwner(Words words, int end) {
-        return words.is(end, "'") && words.is(end + 1, "s") && words.isGlued(end + 1);
-    }
-
-    /** A line of little else than a full date. */
-    private static boolean isHeading(FieldDates dates, Found found) {
-        if (found.shape() != Found.Shape.FULL) {
-            return false;
-        }
-        var scanned = dates.words().scanned();
-        var text = scanned.text();
-        int start = scanned.start(found.first());
-        int end = scanned.end(found.end() - 1);
-        int before = 0;
-        while (before <= STAMP && start - before > 0 && text.charAt(start - before - 1) != '\n') {
-            before++;
-        }
-        int after = 0;
-        while (after <= STAMP && end + after < text.length() && text.charAt(end + after) != '\n') {
-            after++;
-        }
-        char last = end + after == 0 ? ' ' : text.charAt(end + after - 1);
-        boolean sentence = last == '.' || last == '!' || last == '?' || last == '\u3002';
-        return !sentence && before + after <= STAMP && (end - start) * 5 >= before + after;
-    }
-
-    /** {@code ANKARA, April 1 (Agency) -}: behind a comma at the head of the text, before a bracket or a dash. */
-    private static boolean isDateline(FieldDates dates, Found found) {
-        var words = dates.words();
-        int first = found.first();
-        boolean head = first > 1 && first < HEAD && words.scanned().sentenceOf(first) == 0;
-        boolean after = words.is(first - 1, ",") || words.is(first - 1, "(") || words.is(first - 2, ",");
-        boolean before = words.is(found.end(), "(") || words.is(found.end(), "-") || words.is(found.end(), ")");
-        return head && after && before;
+        return new PublicationDay(reading, DateLexicon.of(reading.language().tag())).infer();
     }
 
     private static DateMention mention(Reading reading, Candidate candidate, Role role) {

@@ -25,6 +25,11 @@ final class DateLexicon {
     private static final Set<String> CAPITALISED = Set.of("en", "de");
     private static final Set<String> LOWER_CASE = Set.of("es", "fr", "it", "pt", "nl", "ru", "pl");
     private static final Set<String> NO_CLDR_WEEKDAYS = Set.of("pt", "ar", "ku");
+    private static final Set<String> RANGE_WORDS = Set.of(
+            "to", "through", "until", "till", "bis", "auf", "au", "à", "a", "al", "hasta", "ao", "até", "ate", "tot", "do", "na",
+            "по", "до", "на", "ila", "الى", "حتى", "تا");
+    private static final Set<String> OR_WORDS =
+            Set.of("or", "oder", "ou", "o", "of", "lub", "albo", "или", "veya", "ya", "او", "أو");
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
 
     private final String tag;
@@ -87,6 +92,32 @@ final class DateLexicon {
             return capital;
         }
         return !LOWER_CASE.contains(tag) || !capital || first;
+    }
+
+    boolean isMonth(Words words, int token) {
+        var match = words.isWord(token) ? at(words, token) : null;
+        return match != null
+                && (of(match, Kind.MONTH) != null || of(match, Kind.MONTH_SHORT) != null)
+                && caseFits(words, token);
+    }
+
+    /** Whether the event is told before the days that are counted from it: {@code depremden iki gün sonra}. */
+    boolean isEventFirst() {
+        return tag.equals("tr") || tag.equals("az");
+    }
+
+    /** Whether a noun and its day stand side by side without a word between: {@code Sunday vote}. */
+    boolean hasBareOwner() {
+        return tag.equals("en") || tag.equals("ar");
+    }
+
+    /** Words that span a range, against those that join two days. */
+    boolean isRangeWord(Words words, int token) {
+        return words.is(token, "-") || RANGE_WORDS.contains(words.key(token));
+    }
+
+    boolean isOr(Words words, int token) {
+        return OR_WORDS.contains(words.key(token));
     }
 
     /** Whether a word is in the future tense by its ending, in languages that build it so. */

@@ -2,8 +2,6 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
-import io.newsfold.model.Dated;
-import io.newsfold.model.Precision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ final class DayMonthParser {
 
     @Nullable
     Found at(int token) {
-        if (words.isNumber(token)) {
+        if (words.isNumber(token) || lexicon.is(words, token, Kind.ORDINAL)) {
             var days = dayFirst(token);
             return days == null ? null : resolve(days);
         }
@@ -58,7 +56,7 @@ final class DayMonthParser {
         if (month == null) {
             return null;
         }
-        boolean range = words.is(joined - 1, "-") || isNext(from, to) || !isOr(token + 1);
+        boolean range = words.is(joined - 1, "-") || isNext(from, to) || !isAnd(token + 1);
         return withYear(token, next + month.length, month.value, from, month.value, range ? to : from);
     }
 
@@ -125,7 +123,7 @@ final class DayMonthParser {
             return null;
         }
         var shape = days.year > 0 ? Found.Shape.FULL : Found.Shape.DAY_MONTH;
-        return new Found(days.first, days.end, Dated.of(from), Dated.of(to), Precision.DAY, shape);
+        return Found.days(days.first, days.end, from, to, shape);
     }
 
     private @Nullable Found monthOnly(int token, Month month) {
@@ -134,7 +132,8 @@ final class DayMonthParser {
         at = lexicon.is(words, at, Kind.OF) ? at + 1 : at;
         int year = year(at);
         if (year > 0 && !month.isShort) {
-            return month(token, at + 1, LocalDate.of(year, month.value, 1));
+            var first = LocalDate.of(year, month.value, 1);
+            return Found.months(token, at + 1, first, first);
         }
         boolean told =
                 isAt(token - 1) || (isAt(token - 2) && lexicon.is(words, token - 1, Kind.OF)) || hasCase(token, end);
@@ -142,12 +141,7 @@ final class DayMonthParser {
             return null;
         }
         var first = anchor.nearestMonth(month.value, tense.of(token, end));
-        return first == null ? null : month(token, end, first);
-    }
-
-    private static Found month(int first, int end, LocalDate day) {
-        var month = new Dated(day.toString().substring(0, 7));
-        return new Found(first, end, month, month, Precision.MONTH, Found.Shape.PERIOD);
+        return first == null ? null : Found.months(token, end, first, first);
     }
 
     /** Turkish has no preposition: {@code Mayıs'ta}, {@code mayıs ayında}, {@code ağustosta}, {@code geçen ekim}. */
@@ -174,11 +168,29 @@ final class DayMonthParser {
         var wide = DateLexicon.of(match, Kind.MONTH);
         var brief = DateLexicon.of(match, Kind.MONTH_SHORT);
         return wide != null
-                ? new Month(wide.value(), match.length(), false)
+                ? new Month(wide.value(), withSecondName(token + match.length(), wide) - token, false)
                 : brief == null ? null : new Month(brief.value(), match.length(), true);
     }
 
+    /** Arabic news tells a month by two names: {@code أيار/مايو}, {@code أيار (مايو)}. */
+    private int withSecondName(int end, Term month) {
+        boolean bracket = words.is(end, "(");
+        if (!bracket && !words.is(end, "/")) {
+            return end;
+        }
+        var second = lexicon.at(words, end + 1);
+        if (second == null || !month.equals(DateLexicon.of(second, Kind.MONTH))) {
+            return end;
+        }
+        int after = end + 1 + second.length();
+        return !bracket ? after : words.is(after, ")") ? after + 1 : end;
+    }
+
     private int day(int token) {
+        var ordinal = words.isWord(token) ? lexicon.term(words, token, Kind.ORDINAL) : null;
+        if (ordinal != null) {
+            return ordinal.value();
+        }
         var key = words.key(token);
         int day = key.length() <= 2 ? words.number(token) : -1;
         return day >= 1 && day <= 31 ? day : -1;
@@ -205,39 +217,16 @@ final class DayMonthParser {
 
     /** The token after a word or a dash that joins two ends of a range, or -1. */
     private int joiner(int token) {
-        if (words.is(token, "-")) {
+        if (words.is(token, "-") || (words.is(token, "/") && words.isGlued(token) && words.isNumber(token + 1))) {
             return token + 1;
         }
         var match = words.isWord(token) ? lexicon.at(words, token) : null;
         return match != null && DateLexicon.of(match, Kind.BETWEEN) != null ? token + match.length() : -1;
     }
 
-    private boolean isOr(int token) {
-        return words.isWord(token) && !words.isGlued(token) && !isRangeWord(token);
-    }
-
-    /** Words that span a range, against those that join two days. */
-    private boolean isRangeWord(int token) {
-        return switch (words.key(token)) {
-            case "to",
-                    "through",
-                    "until",
-                    "till",
-                    "bis",
-                    "au",
-                    "al",
-                    "a",
-                    "hasta",
-                    "tot",
-                    "do",
-                    "по",
-                    "до",
-                    "ila",
-                    "إلى",
-                    "الى",
-                    "تا" -> true;
-            default -> false;
-        };
+    /** A word that joins two days and spans no range. */
+    private boolean isAnd(int token) {
+        return words.isWord(token) && !words.isGlued(token) && !lexicon.isRangeWord(words, token);
     }
 
     private static boolean isNext(int from, int to) {

@@ -5,24 +5,40 @@ import io.newsfold.model.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the day of the event among the dates of an article: told early, directly, and near the publication. All
- * mentions inside the chosen days have the role EVENT; older ones are BACKGROUND.
+ * Chooses the day of the event among the dates of an article by the {@link Sign}s of each. All mentions inside the
+ * chosen days have the role EVENT; older ones are BACKGROUND.
  */
 final class EventDay {
-    private static final double ENOUGH = 2.5;
+    private static final double ENOUGH = 1.5;
     private static final int BACKGROUND_DAYS = 3;
 
     private final List<Candidate> candidates;
     private final @Nullable LocalDate published;
+    private final boolean isCalledOff;
+    private final boolean isPlan;
+    private final Map<String, Integer> mentions = new HashMap<>();
     private final @Nullable Candidate best;
 
-    EventDay(List<Candidate> candidates, @Nullable LocalDate published) {
+    /**
+     * @param isCalledOff whether the head of the article tells that something planned will not be
+     * @param isPlan whether its title or first sentence is of the future
+     */
+    EventDay(List<Candidate> candidates, @Nullable LocalDate published, boolean isCalledOff, boolean isPlan) {
         this.candidates = candidates;
         this.published = published;
+        this.isCalledOff = isCalledOff;
+        this.isPlan = isPlan;
+        for (var candidate : candidates) {
+            if (candidate.isEligible()) {
+                mentions.merge(candidate.found().from().value(), 1, Integer::sum);
+            }
+        }
         this.best = choose();
     }
 
@@ -44,7 +60,7 @@ final class EventDay {
         Candidate chosen = null;
         double most = ENOUGH;
         for (var candidate : candidates) {
-            double score = score(candidate);
+            double score = candidate.isEligible() ? score(candidate) : Double.NEGATIVE_INFINITY;
             if (score > most) {
                 most = score;
                 chosen = candidate;
@@ -53,58 +69,45 @@ final class EventDay {
         return chosen;
     }
 
-    private double score(Candidate candidate) {
-        if (!candidate.found().isDay() || candidate.isHeading() || candidate.isDateline()) {
-            return Double.NEGATIVE_INFINITY;
+    double score(Candidate candidate) {
+        double score = distance(candidate) + (isRepeated(candidate) ? Sign.REPEATED.weight() : 0);
+        for (var sign : candidate.signs()) {
+            score += sign.weight();
         }
-        return directness(candidate) + position(candidate) + nearness(candidate) - doubts(candidate);
+        return score;
     }
 
-    private double directness(Candidate candidate) {
-        return switch (candidate.found().shape()) {
-            case WEEKDAY, DAY_MONTH -> 3;
-            case RELATIVE -> isToday(candidate) ? 2 : 2.5;
-            case FULL -> 2.5;
-            case PERIOD -> 0;
-        };
-    }
-
-    private boolean isToday(Candidate candidate) {
-        return candidate.found().from().day().equals(published);
-    }
-
-    private static double position(Candidate candidate) {
-        if (candidate.field() == Field.TITLE) {
-            return 2;
-        }
-        if (candidate.field() == Field.DESCRIPTION) {
-            return 1.5;
-        }
-        return switch (candidate.sentence()) {
-            case 0 -> 3;
-            case 1 -> 2;
-            case 2 -> 1.5;
-            case 3 -> 1;
-            case 4, 5 -> 0.5;
-            case 6, 7, 8 -> 0;
-            default -> -1;
-        };
-    }
-
-    private double nearness(Candidate candidate) {
+    private double distance(Candidate candidate) {
         if (published == null) {
             return 0;
         }
         long gap = gap(candidate);
-        long days = Math.abs(gap);
-        if (gap > 0 && candidate.field() == Field.BODY && candidate.sentence() > 1) {
-            return -1.5;
+        double near = nearness(Math.abs(gap)).weight();
+        if (gap <= 0) {
+            return near;
         }
-        boolean planned = gap > 0 && candidate.isFuture();
-        double near = days <= 1
-                ? 2
-                : days <= 3 ? 1.5 : days <= 7 ? 0.5 : days <= 14 ? -0.5 : days <= 30 ? -2 : days <= 45 ? -4 : -6;
-        return planned ? Math.max(near, -0.5) : near;
+        boolean isHead = candidate.field() != Field.BODY || candidate.sentence() <= 1;
+        if (isCalledOff && isHead && candidate.isFuture()) {
+            return Sign.CALLED_OFF.weight();
+        }
+        if (!isHead) {
+            return (isPlan ? Sign.AHEAD : Sign.OUTLOOK).weight();
+        }
+        return candidate.isFuture() ? Sign.PLANNED.weight() : Math.min(near, 0);
+    }
+
+    private static Sign nearness(long days) {
+        if (days <= 3) {
+            return days <= 1 ? Sign.WITHIN_A_DAY : Sign.WITHIN_THREE_DAYS;
+        }
+        if (days <= 14) {
+            return days <= 7 ? Sign.WITHIN_A_WEEK : Sign.WITHIN_A_FORTNIGHT;
+        }
+        return days <= 30 ? Sign.WITHIN_A_MONTH : days <= 45 ? Sign.WITHIN_SIX_WEEKS : Sign.FAR;
+    }
+
+    private boolean isRepeated(Candidate candidate) {
+        return mentions.getOrDefault(candidate.found().from().value(), 0) > 1;
     }
 
     /** Days from the publication to the date, 0 inside a range. */
@@ -115,14 +118,6 @@ final class EventDay {
         long from = ChronoUnit.DAYS.between(published, candidate.found().from().day());
         long to = ChronoUnit.DAYS.between(published, candidate.found().to().day());
         return from > 0 ? from : Math.min(to, 0);
-    }
-
-    private static double doubts(Candidate candidate) {
-        return (candidate.isLimit() ? 2.5 : 0)
-                + (candidate.isQuoted() ? 1.5 : 0)
-                + (candidate.isReport() ? 1 : 0)
-                + (candidate.isPast() ? 2 : 0)
-                - (candidate.isOccurrence() ? 1 : 0);
     }
 
     private Role role(Candidate candidate) {

@@ -2,8 +2,6 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
-import io.newsfold.model.Dated;
-import io.newsfold.model.Precision;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,10 @@ final class NumericParser {
     Found at(int token) {
         var dotted = dotted(token);
         if (dotted != null) {
-            return day(token, token + 1, dotted);
+            return Found.day(token, token + 1, dotted, Found.Shape.FULL);
         }
         var parts = separated(token);
-        return parts != null ? day(token, token + 5, parts) : year(token);
+        return parts != null ? Found.day(token, token + 5, parts, Found.Shape.FULL) : year(token);
     }
 
     private @Nullable LocalDate dotted(int token) {
@@ -88,12 +86,7 @@ final class NumericParser {
         if (!told) {
             return null;
         }
-        var value = new Dated(String.valueOf(year));
-        return new Found(token, token + 1, value, value, Precision.YEAR, Found.Shape.PERIOD);
-    }
-
-    private static Found day(int first, int end, LocalDate day) {
-        return new Found(first, end, Dated.of(day), Dated.of(day), Precision.DAY, Found.Shape.FULL);
+        return Found.year(token, token + 1, year);
     }
 
     private static int small(String digits) {

@@ -3,16 +3,14 @@ package io.newsfold.extract.date;
 import io.newsfold.extract.cue.Phrases;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
-import io.newsfold.model.Dated;
-import io.newsfold.model.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** Dates told from the publication: {@code on Monday}, {@code yesterday}, {@code last month}, {@code three days ago}. */
+/** Dates told from the publication: {@code yesterday}, {@code last month}, {@code the third quarter}, {@code last summer}. */
 final class RelativeParser {
-    private static final int MOST_UNITS = 400;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final DateLexicon lexicon;
     private final Words words;
@@ -26,15 +24,15 @@ final class RelativeParser {
         this.tense = tense;
     }
 
-    /** A weekday or a relative expression at a token, or null. */
+    /** A relative expression at a token, or null. */
     @Nullable
     Found at(int token) {
         var match = lexicon.at(words, token);
-        if (match == null || anchor.day() == null) {
+        if (match == null) {
             return null;
         }
         for (var term : match.meanings()) {
-            var found = of(term, match, token, anchor.day());
+            var found = of(term, match, token);
             if (found != null) {
                 return found;
             }
@@ -42,23 +40,19 @@ final class RelativeParser {
         return null;
     }
 
-    private @Nullable Found of(Term term, Phrases.Match<Term> match, int token, LocalDate published) {
+    private @Nullable Found of(Term term, Phrases.Match<Term> match, int token) {
         int end = token + match.length();
-        if (term.kind() == Kind.WEEKDAY) {
-            return lexicon.caseFits(words, token) ? weekday(token, end, term.value(), published) : null;
+        if (term.kind() == Kind.QUARTER || term.kind() == Kind.SEASON) {
+            return season(term, token, end);
         }
-        if (term.kind() == Kind.BACK) {
-            return back(token, end, published);
+        var published = anchor.day();
+        if (published == null) {
+            return null;
+        }
+        if (term.kind() == Kind.DAY_OF_MONTH) {
+            return dayOfMonth(token, end);
         }
         return term.kind().isRelative() && isAdverb(token) ? relative(term, token, end, published) : null;
-    }
-
-    private @Nullable Found weekday(int token, int end, int weekday, LocalDate published) {
-        var direction = tense.ofWeekday(token, end, weekday, published);
-        var day = anchor.weekday(weekday, direction);
-        return day == null
-                ? null
-                : new Found(token, end, Dated.of(day), Dated.of(day), Precision.DAY, Found.Shape.WEEKDAY);
     }
 
     /** German {@code morgen} against {@code der Morgen}, Spanish {@code mañana} against {@code la mañana}. */
@@ -76,77 +70,53 @@ final class RelativeParser {
     private static Found relative(Term term, int token, int end, LocalDate published) {
         int value = term.value();
         return switch (term.kind()) {
-            case DAY -> day(token, end, published.plusDays(value));
+            case DAY -> Found.day(token, end, published.plusDays(value), Found.Shape.RELATIVE);
+            case OWN_DAY ->
+                Found.day(token, end, published.plusDays(value), Found.Shape.RELATIVE)
+                        .with(Found.Hint.OWNER);
             case WEEK -> week(token, end, published.plusWeeks(value));
-            case MONTHS ->
-                period(token, end, published.plusMonths(value).toString().substring(0, 7), Precision.MONTH);
-            default -> period(token, end, String.valueOf(published.getYear() + value), Precision.YEAR);
+            case MONTHS -> Found.months(token, end, published.plusMonths(value), published.plusMonths(value));
+            default -> Found.year(token, end, published.getYear() + value);
         };
     }
 
-    /** {@code vor drei Tagen}, {@code hace 3 días}: the number comes after the word. */
-    private @Nullable Found back(int token, int end, LocalDate published) {
-        var number = lexicon.numerals().at(words, end);
-        var unit = number == null ? null : unit(end + number.length());
-        return number == null || unit == null
-                ? null
-                : ago(token, end + number.length() + unit.length, number.value().intValue(), unit, published);
+    /** Portuguese {@code no dia 4}: of the month of the publication or the nearest one. */
+    private @Nullable Found dayOfMonth(int token, int end) {
+        int day = words.key(end).length() <= 2 ? words.number(end) : -1;
+        var next = lexicon.at(words, end + 1);
+        boolean month = words.is(end + 1, "/")
+                || lexicon.isMonth(words, end + 1)
+                || (next != null && DateLexicon.of(next, Kind.OF) != null && lexicon.isMonth(words, end + 2));
+        var found = month ? null : anchor.dayOfMonth(day, tense.ofClause(token, end + 1));
+        return found == null ? null : Found.day(token, end + 1, found, Found.Shape.DAY_MONTH);
     }
 
-    /** {@code three days ago}, {@code 3 gün önce}: the word comes last. */
-    @Nullable
-    Found numberFirst(int token) {
-        var published = anchor.day();
-        var number = published == null ? null : lexicon.numerals().at(words, token);
-        var unit = number == null ? null : unit(token + number.length());
-        if (published == null || number == null || unit == null) {
+    /** A quarter or a season of the year told behind it or beside, else the last one; a season needs such a word. */
+    private @Nullable Found season(Term term, int token, int end) {
+        int at = lexicon.is(words, end, Kind.OF) ? end + 1 : end;
+        at = lexicon.is(words, at, Kind.OF) ? at + 1 : at;
+        int year = words.key(at).length() == 4 ? Years.of(words.number(at)) : -1;
+        int month = term.kind() == Kind.QUARTER
+                ? MONTHS_OF_QUARTER * (term.value() - 1) + 1
+                : MONTHS_OF_QUARTER * term.value();
+        if (year > 0) {
+            return months(token, at + 1, LocalDate.of(year, month, 1));
+        }
+        var direction = tense.beside(token, end);
+        boolean told = direction != Anchor.Direction.NONE || lexicon.is(words, token - 1, Kind.THIS);
+        if (anchor.day() == null || !(told || term.kind() == Kind.QUARTER)) {
             return null;
         }
-        int after = token + number.length() + unit.length;
-        var match = lexicon.at(words, after);
-        return match == null || DateLexicon.of(match, Kind.AGO) == null
-                ? null
-                : ago(token, after + match.length(), number.value().intValue(), unit, published);
+        var first = anchor.nearestMonth(month, told ? direction : Anchor.Direction.LAST);
+        return first == null ? null : months(token, end, first);
     }
 
-    private record Unit(Kind kind, int length) {}
-
-    private @Nullable Unit unit(int token) {
-        var match = lexicon.at(words, token);
-        if (match == null) {
-            return null;
-        }
-        for (var term : match.meanings()) {
-            if (term.kind().isUnit()) {
-                return new Unit(term.kind(), match.length());
-            }
-        }
-        return null;
+    private static Found months(int token, int end, LocalDate first) {
+        return Found.months(token, end, first, first.plusMonths(MONTHS_OF_QUARTER - 1));
     }
 
-    private static @Nullable Found ago(int token, int end, int count, Unit unit, LocalDate published) {
-        if (count < 1 || count > MOST_UNITS) {
-            return null;
-        }
-        return switch (unit.kind) {
-            case UNIT_DAY -> day(token, end, published.minusDays(count));
-            case UNIT_WEEK -> week(token, end, published.minusWeeks(count));
-            case UNIT_MONTH ->
-                period(token, end, published.minusMonths(count).toString().substring(0, 7), Precision.MONTH);
-            default -> period(token, end, String.valueOf(published.getYear() - count), Precision.YEAR);
-        };
-    }
-
-    private static Found day(int token, int end, LocalDate day) {
-        return new Found(token, end, Dated.of(day), Dated.of(day), Precision.DAY, Found.Shape.RELATIVE);
-    }
-
-    private static Found week(int token, int end, LocalDate inside) {
+    static Found week(int token, int end, LocalDate inside) {
         var monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Found(token, end, Dated.of(monday), Dated.of(monday.plusDays(6)), Precision.DAY, Found.Shape.PERIOD);
-    }
-
-    private static Found period(int token, int end, String value, Precision precision) {
-        return new Found(token, end, new Dated(value), new Dated(value), precision, Found.Shape.PERIOD);
+        return Found.days(token, end, monday, monday.plusDays(6), Found.Shape.PERIOD);
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells from direction words beside a date and from the verbs of its clause which way it lies. */
 final class Tense {
     private static final int REACH = 12;
-    private static final int OCCURRENCE_REACH = 6;
 
     private final DateLexicon lexicon;
     private final Words words;
@@ -26,60 +25,118 @@ final class Tense {
                 : isFuture(first, end, REACH) ? Anchor.Direction.AHEAD : Anchor.Direction.NONE;
     }
 
-    /** Of a weekday: that of today or yesterday is the past even in a sentence that also tells the future. */
+    /** Of a day of the month alone: only its own clause tells, since both months lie near. */
+    Anchor.Direction ofClause(int first, int end) {
+        var direction = beside(first, end);
+        if (direction != Anchor.Direction.NONE) {
+            return direction;
+        }
+        for (int i = 1; i <= REACH && isSameClause(first, first - i); i++) {
+            if (isFutureWord(first - i)) {
+                return Anchor.Direction.AHEAD;
+            }
+        }
+        for (int i = 0; i < REACH && isSameClause(first, end + i); i++) {
+            if (isFutureWord(end + i)) {
+                return Anchor.Direction.AHEAD;
+            }
+        }
+        return Anchor.Direction.NONE;
+    }
+
+    /**
+     * Of a weekday: that of today or yesterday is the past even in a sentence that also tells the future; one further
+     * back is ahead where a plan is told in the present ({@code reist donderdag naar …}).
+     */
     Anchor.Direction ofWeekday(int first, int end, int weekday, @Nullable LocalDate published) {
         var direction = of(first, end);
-        if (direction != Anchor.Direction.AHEAD || published == null) {
+        if (published == null || direction == Anchor.Direction.LAST || direction == Anchor.Direction.NEXT) {
             return direction;
         }
         int back = Math.floorMod(published.getDayOfWeek().getValue() - weekday, 7);
-        boolean near = isFuture(first, end, REACH / 2);
-        boolean told = isReported(first, end);
-        return told || (back <= 1 && !near) ? Anchor.Direction.NONE : direction;
+        if (isReported(first, end)) {
+            return Anchor.Direction.NONE;
+        }
+        if (direction == Anchor.Direction.NONE) {
+            return back > 1 && isPresent(first, end) ? Anchor.Direction.AHEAD : direction;
+        }
+        return back <= 1 && !isFuture(first, end, REACH / 2) ? Anchor.Direction.NONE : direction;
     }
 
     Anchor.Direction beside(int first, int end) {
-        if (before(first, Kind.LAST) || lexicon.is(words, end, Kind.LAST)) {
+        int after = afterParts(end);
+        if (before(first, Kind.LAST) || lexicon.is(words, after, Kind.LAST)) {
             return Anchor.Direction.LAST;
         }
-        if (before(first, Kind.NEXT) || lexicon.is(words, end, Kind.NEXT)) {
+        if (before(first, Kind.NEXT) || lexicon.is(words, after, Kind.NEXT)) {
             return Anchor.Direction.NEXT;
         }
         return Anchor.Direction.NONE;
     }
 
-    /** Whether a reporting verb stands within three words: the date is that of telling. */
+    /** Past the time of day behind a date: {@code Friday evening}. */
+    int afterParts(int end) {
+        var match = lexicon.at(words, end);
+        return match != null && DateLexicon.of(match, Kind.PART) != null ? end + match.length() : end;
+    }
+
+    /** Whether a reporting verb stands in the clause, nearer than a verb for what happens: the date is that of telling. */
     boolean isReported(int first, int end) {
-        for (int i = 1; i <= 3; i++) {
-            if (sameSentence(first, first - i) && lexicon.is(words, first - i, Kind.REPORT)) {
+        for (int i = 1; i <= 5 && isSameClause(first, first - i); i++) {
+            if (lexicon.is(words, first - i, Kind.REPORT)) {
+                return true;
+            }
+            if (lexicon.is(words, first - i, Kind.OCCUR)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < 4 && isSameClause(first, end + i); i++) {
+            if (lexicon.is(words, end + i, Kind.REPORT)) {
+                return true;
+            }
+            if (lexicon.is(words, end + i, Kind.OCCUR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isFuture(int first, int end, int reach) {
+        for (int i = 1; i <= reach && isSameSentence(first, first - i); i++) {
+            if (isFutureWord(first - i)) {
                 return true;
             }
         }
-        return sameSentence(first, end) && lexicon.is(words, end, Kind.REPORT);
-    }
-
-    /** Whether a word for what happens stands near: the date is that of an occurrence. */
-    boolean isOfOccurrence(int first, int end) {
-        for (int i = 1; i <= OCCURRENCE_REACH; i++) {
-            if (isOccurrence(first, first - i) || isOccurrence(first, end + i - 1)) {
+        for (int i = 0; i < reach && isSameSentence(first, end + i); i++) {
+            if (isFutureWord(end + i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOccurrence(int date, int token) {
-        return sameSentence(date, token) && words.isWord(token) && lexicon.is(words, token, Kind.OCCUR);
-    }
-
-    boolean isFuture(int first, int end, int reach) {
-        for (int i = 1; i <= reach && sameSentence(first, first - i); i++) {
-            if (isFutureWord(first - i)) {
+    private boolean isPresent(int first, int end) {
+        for (int i = 1; i <= 5 && isSameClause(first, first - i); i++) {
+            if (lexicon.is(words, first - i, Kind.PRESENT)) {
                 return true;
             }
         }
-        for (int i = 0; i < reach && sameSentence(first, end + i); i++) {
-            if (isFutureWord(end + i)) {
+        for (int i = 0; i < 5 && isSameClause(first, end + i); i++) {
+            if (lexicon.is(words, end + i, Kind.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNear(int first, int end, int reach, Kind kind) {
+        for (int i = 1; i <= reach && isSameSentence(first, first - i); i++) {
+            if (words.isWord(first - i) && lexicon.is(words, first - i, kind)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < reach && isSameSentence(first, end + i); i++) {
+            if (words.isWord(end + i) && lexicon.is(words, end + i, kind)) {
                 return true;
             }
         }
@@ -94,9 +151,21 @@ final class Tense {
         return first > 0 && lexicon.is(words, first - 1, kind);
     }
 
-    private boolean sameSentence(int a, int b) {
+    boolean isSameSentence(int a, int b) {
         return b >= 0
                 && b < words.size()
                 && words.scanned().sentenceOf(a) == words.scanned().sentenceOf(b);
+    }
+
+    /** No comma or other mark at {@code b} itself: who walks there step by step stays in one clause. */
+    private boolean isSameClause(int a, int b) {
+        return isSameSentence(a, b) && !isBreak(words.key(b));
+    }
+
+    static boolean isBreak(String key) {
+        return switch (key) {
+            case ",", ";", ":", "(", ")", "，", "；", "：", "（", "）", "،" -> true;
+            default -> false;
+        };
     }
 }

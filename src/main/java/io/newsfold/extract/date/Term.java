@@ -13,11 +13,30 @@ record Term(Kind kind, int value) {
         WEEK,
         MONTHS,
         YEARS,
+        /** An adjective made of a weekday or a day: {@code вчерашний}. */
+        OWN_WEEKDAY,
+        OWN_DAY,
+        /** Counted from another day that the sentence tells: {@code a day earlier}. */
+        EARLIER,
+        /** {@code the next day}: counted from the day told before it. */
+        FOLLOWING,
+        /** {@code the day after} the event: so many days before the day that is told. */
+        DAYS_AFTER,
+        DAYS_BEFORE,
+        QUARTER,
+        SEASON,
+        ORDINAL,
+        /** Before a day of the month alone: Portuguese {@code dia 4}. */
+        DAY_OF_MONTH,
+        /** A time of day beside a weekday: {@code evening}. */
+        PART,
         LAST,
         THIS,
         NEXT,
         AGO,
         BACK,
+        AFTER,
+        BEFORE,
         UNIT_DAY,
         UNIT_WEEK,
         UNIT_MONTH,
@@ -28,7 +47,10 @@ record Term(Kind kind, int value) {
         SINCE,
         REPORT,
         OCCUR,
+        EVENT,
         FUTURE,
+        PRESENT,
+        CANCEL,
         CLOCK,
         LOCAL,
         HISTORY;
@@ -38,15 +60,22 @@ record Term(Kind kind, int value) {
         }
 
         boolean isRelative() {
-            return this == DAY || this == WEEK || this == MONTHS || this == YEARS;
+            return this == DAY || this == OWN_DAY || this == WEEK || this == MONTHS || this == YEARS;
+        }
+
+        /** Whether it counts days from an event or from another day. */
+        boolean isCount() {
+            return this == EARLIER || this == DAYS_AFTER || this == DAYS_BEFORE;
         }
     }
 
-    /** Reads a label of the table: {@code day -1}, {@code unit week}, {@code between}. */
+    /** Reads a label of the table: {@code day -1}, {@code own weekday 5}, {@code unit week}, {@code between}. */
     static Term of(String label) {
-        var parts = label.split(" ", 2);
-        boolean number = parts.length == 2 && !Character.isLetter(parts[1].charAt(0));
-        var name = number || parts.length == 1 ? parts[0] : parts[0] + "_" + parts[1];
-        return new Term(Kind.valueOf(name.toUpperCase(Locale.ROOT)), number ? Integer.parseInt(parts[1]) : 0);
+        int space = label.lastIndexOf(' ');
+        boolean number = space > 0 && !Character.isLetter(label.charAt(space + 1));
+        var name = number ? label.substring(0, space) : label;
+        return new Term(
+                Kind.valueOf(name.replace(' ', '_').toUpperCase(Locale.ROOT)),
+                number ? Integer.parseInt(label.substring(space + 1)) : 0);
     }
 }
