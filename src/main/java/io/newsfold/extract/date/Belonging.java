@@ -37,7 +37,8 @@ final class Belonging {
     /** {@code Friday's quake}, {@code Sunday vote}, {@code des attentats de vendredi}, {@code cuma günkü deprem}. */
     boolean isOwned(Found found) {
         int end = tense.afterParts(found.end());
-        boolean genitive = (words.is(end, "'") && words.is(end + 1, "s") && words.isGlued(end + 1)) || words.is(end, "的");
+        boolean genitive =
+                (words.is(end, "'") && words.is(end + 1, "s") && words.isGlued(end + 1)) || words.is(end, "的");
         boolean owner = found.hint() == Found.Hint.OWNER;
         int after = !genitive ? end : words.is(end, "的") ? end + 1 : end + 2;
         int reach = genitive || owner ? NOUN_REACH : lexicon.hasBareOwner() ? 1 : 0;

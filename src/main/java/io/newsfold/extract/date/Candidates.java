@@ -88,7 +88,8 @@ final class Candidates {
     private boolean tells(Words words, int sentences, Kind kind) {
         int until = words.size() == 0
                 ? 0
-                : words.scanned().lastTokenOf(Math.min(sentences, words.scanned().sentences()) - 1);
+                : words.scanned()
+                        .lastTokenOf(Math.min(sentences, words.scanned().sentences()) - 1);
         for (int i = 0; i < until; i++) {
             if (words.isWord(i)
                     && (lexicon.is(words, i, kind) || (kind == Kind.FUTURE && lexicon.isFutureForm(words, i)))) {

@@ -67,7 +67,9 @@ final class ChineseDates {
         var dates = new ArrayList<Found>();
         int from = 0;
         for (token = 0; token < words.size(); token++) {
-            for (int at = Math.max(from, words.scanned().start(token)); at < words.scanned().end(token); at++) {
+            for (int at = Math.max(from, words.scanned().start(token));
+                    at < words.scanned().end(token);
+                    at++) {
                 var found = at(at);
                 if (found != null) {
                     dates.add(found);
@@ -227,7 +229,8 @@ final class ChineseDates {
             return Found.months(tokens[0], tokens[1], month, month).at(at, end + 1);
         }
         return unit == '年'
-                ? Found.year(tokens[0], tokens[1], Math.max(1, published.getYear() - number.value())).at(at, end + 1)
+                ? Found.year(tokens[0], tokens[1], Math.max(1, published.getYear() - number.value()))
+                        .at(at, end + 1)
                 : null;
     }
 
@@ -324,7 +327,8 @@ final class ChineseDates {
             var tokens = tokens(at, dayAt);
             return tokens == null
                     ? null
-                    : RelativeParser.week(tokens[0], tokens[1], published.plusWeeks(side)).at(at, dayAt);
+                    : RelativeParser.week(tokens[0], tokens[1], published.plusWeeks(side))
+                            .at(at, dayAt);
         }
         var tokens = tokens(at, dayAt + 1);
         if (tokens == null) {

@@ -32,19 +32,18 @@ final class CountParser {
         }
         int end = token + match.length();
         for (var term : match.meanings()) {
-            var found =
-                    switch (term.kind()) {
-                        case BACK -> back(token, end, published);
-                        case EARLIER -> counted(token, end, published.plusDays(term.value()));
-                        case FOLLOWING ->
-                            counted(token, end, published.plusDays(term.value())).with(Found.Hint.FOLLOWING);
-                        case DAYS_AFTER -> after(token, end, term.value(), published);
-                        case DAYS_BEFORE ->
-                            belonging.isFollowed(end, EVENT_REACH)
-                                    ? counted(token, end, published.plusDays(term.value()))
-                                    : null;
-                        default -> null;
-                    };
+            var found = switch (term.kind()) {
+                case BACK -> back(token, end, published);
+                case EARLIER -> counted(token, end, published.plusDays(term.value()));
+                case FOLLOWING ->
+                    counted(token, end, published.plusDays(term.value())).with(Found.Hint.FOLLOWING);
+                case DAYS_AFTER -> after(token, end, term.value(), published);
+                case DAYS_BEFORE ->
+                    belonging.isFollowed(end, EVENT_REACH)
+                            ? counted(token, end, published.plusDays(term.value()))
+                            : null;
+                default -> null;
+            };
             if (found != null) {
                 return found;
             }
@@ -97,10 +96,9 @@ final class CountParser {
     }
 
     private @Nullable Found ofEvent(int token, int end, int count, LocalDate published) {
-        boolean told = belonging.isFollowed(end, EVENT_REACH) || (lexicon.isEventFirst() && belonging.isPreceded(token));
-        return told
-                ? counted(token, end, published.minusDays(count)).with(Found.Hint.AFTER_EVENT)
-                : null;
+        boolean told =
+                belonging.isFollowed(end, EVENT_REACH) || (lexicon.isEventFirst() && belonging.isPreceded(token));
+        return told ? counted(token, end, published.minusDays(count)).with(Found.Hint.AFTER_EVENT) : null;
     }
 
     private record Unit(Kind kind, int length) {}

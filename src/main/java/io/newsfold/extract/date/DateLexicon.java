@@ -26,8 +26,8 @@ final class DateLexicon {
     private static final Set<String> LOWER_CASE = Set.of("es", "fr", "it", "pt", "nl", "ru", "pl");
     private static final Set<String> NO_CLDR_WEEKDAYS = Set.of("pt", "ar", "ku");
     private static final Set<String> RANGE_WORDS = Set.of(
-            "to", "through", "until", "till", "bis", "auf", "au", "à", "a", "al", "hasta", "ao", "até", "ate", "tot", "do", "na",
-            "по", "до", "на", "ila", "الى", "حتى", "تا");
+            "to", "through", "until", "till", "bis", "auf", "au", "à", "a", "al", "hasta", "ao", "até", "ate", "tot",
+            "do", "na", "по", "до", "на", "ila", "الى", "حتى", "تا");
     private static final Set<String> OR_WORDS =
             Set.of("or", "oder", "ou", "o", "of", "lub", "albo", "или", "veya", "ya", "او", "أو");
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};

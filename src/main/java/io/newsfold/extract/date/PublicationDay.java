@@ -70,8 +70,7 @@ final class PublicationDay {
             if (candidate.isHeading() || candidate.isDateline()) {
                 return candidate.found().from();
             }
-            boolean plain =
-                    !candidate.has(Sign.LIMIT) && !candidate.has(Sign.HISTORY) && !candidate.has(Sign.QUOTED);
+            boolean plain = !candidate.has(Sign.LIMIT) && !candidate.has(Sign.HISTORY) && !candidate.has(Sign.QUOTED);
             if (lead == null && plain && !candidate.isFuture() && candidate.sentence() < HEAD_SENTENCES) {
                 lead = candidate.found().to();
             }

@@ -2,7 +2,6 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays: {@code on Monday}, {@code from Friday to Sunday}, {@code terça-feira (4)}, {@code пятничный}. */
@@ -92,9 +91,7 @@ final class WeekdayParser {
             return null;
         }
         var found = anchor.dayOfMonth(day, weekday.value);
-        return found == null
-                ? null
-                : Found.day(token, bracket ? at + 2 : at + 1, found, Found.Shape.DAY_MONTH);
+        return found == null ? null : Found.day(token, bracket ? at + 2 : at + 1, found, Found.Shape.DAY_MONTH);
     }
 
     /** {@code terça-feira (4/5)}. */
