@@ -178,9 +178,13 @@ final class FieldDates {
         if (follows) {
             return found.asPeriod();
         }
-        var next = at + 1 < dates.size() ? dates.get(at + 1) : null;
-        boolean beside = next != null && next.isNamedDay() && tense.isSameSentence(found.first(), next.first());
-        boolean past = beside && !next.from().day().isAfter(published);
+        if (at + 1 == dates.size()) {
+            return found;
+        }
+        var next = dates.get(at + 1);
+        boolean past = next.isNamedDay()
+                && tense.isSameSentence(found.first(), next.first())
+                && !next.from().day().isAfter(published);
         return past ? shifted(found, next, published) : found;
     }
 

@@ -110,12 +110,19 @@ final class PublicationDay {
         for (int i = 0; i < words.size(); i++) {
             var match = words.isWord(i) ? lexicon.at(words, i) : null;
             var years = match == null ? null : DateLexicon.of(match, Kind.YEARS);
-            for (int k = 0; years != null && k < YEAR_REACH; k++) {
-                int at = i + match.length() + k;
-                int year = words.key(at).length() == 4 ? Years.of(words.number(at)) : -1;
-                if (year > 0) {
-                    return year - years.value();
-                }
+            int year = match == null || years == null ? -1 : yearWithin(words, i + match.length());
+            if (years != null && year > 0) {
+                return year - years.value();
+            }
+        }
+        return -1;
+    }
+
+    private static int yearWithin(Words words, int from) {
+        for (int at = from; at < from + YEAR_REACH; at++) {
+            int year = words.key(at).length() == 4 ? Years.of(words.number(at)) : -1;
+            if (year > 0) {
+                return year;
             }
         }
         return -1;
