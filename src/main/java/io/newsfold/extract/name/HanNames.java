@@ -44,6 +44,8 @@ final class HanNames {
             entities.countVotes(page);
             pages.add(page);
         }
+        pages.forEach(people::remember);
+        pages.forEach(people::readAgain);
         pages.forEach(people::readTold);
         pages.forEach(people::remember);
         pages.forEach(people::readAgain);

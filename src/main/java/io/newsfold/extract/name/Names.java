@@ -30,6 +30,7 @@ public final class Names implements NameReader {
         var entities = new EntityPass(tables, places);
         var organisations = new OrganisationPass(tables);
         var persons = new PersonPass(tables, people);
+        var arabic = new ArabicPass(tables, people, places);
         var pages = new ArrayList<Page>();
         for (var field : BODY_FIRST) {
             var page = new Page(field, Words.of(reading.text(field)), language);
@@ -37,10 +38,14 @@ public final class Names implements NameReader {
             var heads = entities.read(page);
             countVotes(page, places);
             organisations.read(page, heads);
+            arabic.readOrganisations(page);
         }
         places.settle();
         pages.forEach(page -> rememberKnown(page, people));
         pages.forEach(persons::readFull);
+        pages.forEach(arabic::readPeople);
+        pages.forEach(arabic::readAgain);
+        pages.forEach(arabic::readPlaces);
         pages.forEach(persons::readShort);
         return names(pages, places);
     }
@@ -76,9 +81,9 @@ public final class Names implements NameReader {
         return new Name(
                 mention.kind(),
                 id,
-                page.words.phrase(mention.first(), mention.last()),
+                page.words.text.text().substring(page.start(mention), page.words.end(mention.last())),
                 page.field,
-                page.words.start(mention.first()),
+                page.start(mention),
                 page.words.end(mention.last()),
                 mention.kind() == NameKind.PERSON ? Functions.of(page, mention) : null);
     }

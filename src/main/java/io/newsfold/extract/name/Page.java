@@ -13,6 +13,7 @@ final class Page {
     final int language;
     private final @Nullable Mention[] mentions;
     private final @Nullable Mention[] inside;
+    private final byte[] clitics;
     private final int[] officeEnds;
     private final int[] officeStarts;
 
@@ -22,8 +23,23 @@ final class Page {
         this.language = language;
         this.mentions = new Mention[words.size];
         this.inside = new Mention[words.size];
+        this.clitics = new byte[words.size];
         this.officeEnds = new int[words.size];
         this.officeStarts = new int[words.size];
+    }
+
+    /** Leaves so many letters in front of a word out of the name that begins with it. */
+    void putClitic(int word, int letters) {
+        clitics[word] = (byte) letters;
+    }
+
+    int clitic(int word) {
+        return clitics[word];
+    }
+
+    /** Where the name begins in the text. */
+    int start(Mention mention) {
+        return words.start(mention.first()) + clitics[mention.first()];
     }
 
     /** Takes the words of the mention, which must be free or of mentions that lie wholly inside it. */

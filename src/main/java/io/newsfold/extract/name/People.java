@@ -14,20 +14,27 @@ final class People {
 
     private final Tables tables;
     private final boolean isRussian;
+    private final boolean isArabic;
     private final Map<Long, String> bySurname = new HashMap<>();
     private final Map<String, Set<Long>> partsOf = new HashMap<>();
 
     People(Tables tables, int language) {
         this.tables = tables;
+        this.isArabic = ArabicPass.reads(language);
         this.isRussian = (language & (Tongues.bit("ru") | Tongues.bit("uk"))) != 0;
     }
 
     /** The id of a full name, which from now on its surname alone stands for. */
     String fullName(Words words, int first, int last) {
+        return fullName(words, first, last, 0);
+    }
+
+    /** The same, where the first word begins with letters that are not the name's. */
+    String fullName(Words words, int first, int last, int clitic) {
         var parts = new ArrayList<String>();
         for (int word = first; word <= last; word++) {
             if (words.length(word) > 1 || last - first == 1) {
-                parts.add(words.word(word));
+                parts.add(word == first ? words.word(word).substring(clitic) : words.word(word));
             }
         }
         var told = partOfTold(words, first, last);
@@ -37,7 +44,7 @@ final class People {
         if (parts.isEmpty()) {
             parts.add(words.phrase(first, last)); // initials and nothing else
         }
-        var nominative = isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
+        var nominative = isArabic ? tables.arabic().latin(parts) : isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
         var id = id(nominative);
         remember(words, last, id);
         rememberParts(words, first, last, id);
@@ -78,6 +85,12 @@ final class People {
         if (words.length(last) > SHORTEST_SURNAME) {
             bySurname.putIfAbsent(words.key(last), id);
         }
+    }
+
+    /** The person whose surname has this key, or null. */
+    @Nullable
+    String byKey(long key) {
+        return bySurname.get(key);
     }
 
     /** The person whose surname these words are, or null. */

@@ -13,7 +13,6 @@ final class PersonPass {
     private static final long DOUBTFUL_PLACE = 1_500_000;
     private static final WordSet PARTICLES = new WordSet();
     private static final int GERMAN = Tongues.bit("de");
-    private static final int ARABIC = Tongues.bit("ar") | Tongues.bit("fa");
 
     static {
         for (String word : List.of(
@@ -36,8 +35,7 @@ final class PersonPass {
 
     /** Full names. */
     void readFull(Page page) {
-        if ((page.language & ARABIC) != 0) {
-            readUncased(page);
+        if (ArabicPass.reads(page.language)) {
             return;
         }
         for (int word = 0; word < page.words.size; ) {
@@ -223,46 +221,5 @@ final class PersonPass {
         if (evidence.of(page, start, last) >= PersonEvidence.ENOUGH) {
             page.put(new Mention(start, last, NameKind.PERSON, people.fullName(words, start, last), null));
         }
-    }
-
-    /** In scripts without capitals: two words after an office, or a given name and the word after it that is not common. */
-    private void readUncased(Page page) {
-        var words = page.words;
-        for (int word = 0; word + 1 < words.size; word++) {
-            boolean isPair = isUncasedPart(page, word) && isUncasedPart(page, word + 1) && isNear(words, word + 1);
-            if (!isPair) {
-                continue;
-            }
-            boolean isAfterOffice = page.officeTo(word - 1) >= 0
-                    && isNear(words, word)
-                    && !isDefinite(words.word(word), 0)
-                    && !isDefinite(words.word(word + 1), 1);
-            boolean isKnown = tables.people().find(words.phrase(word, word + 1)) != null;
-            if (isKnown || isAfterOffice || tables.given().has(words.key(word))) {
-                page.put(new Mention(word, word + 1, NameKind.PERSON, people.fullName(words, word, word + 1), null));
-                word++;
-            }
-        }
-        for (int word = 0; word < words.size; word++) {
-            var id = page.isFree(word) ? people.bySurname(words, word, word) : null;
-            if (id != null) {
-                page.put(new Mention(word, word, NameKind.PERSON, id, null));
-            }
-        }
-    }
-
-    /** Whether an Arabic word has the article after so many letters of small words in front. */
-    private static boolean isDefinite(String word, int clitics) {
-        return word.startsWith("ال", clitics) || word.startsWith("لل");
-    }
-
-    private boolean isUncasedPart(Page page, int word) {
-        var words = page.words;
-        return page.isFree(word)
-                && !words.isNumber(word)
-                && !words.isCased(word)
-                && !page.isOffice(word)
-                && words.length(word) > 2
-                && !tables.common().has(words.key(word), page.language);
     }
 }

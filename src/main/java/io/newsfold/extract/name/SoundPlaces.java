@@ -58,7 +58,7 @@ final class SoundPlaces {
                 votes = places.votes(country);
             }
         }
-        return votes * 2 >= places.most() ? best : null;
+        return votes * 4 >= places.most() * 3 ? best : null;
     }
 
     private Map<String, Entity> index(String country) {

@@ -12,6 +12,7 @@ final class Tables {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final HanTables han;
+    private final ArabicTables arabic = new ArabicTables();
     private final KnownPeople people;
     private final OrganisationTables organisations;
     private final WordSet given = new WordSet();
@@ -55,6 +56,11 @@ final class Tables {
     /** What is known of names in the scripts that set no spaces. */
     HanTables han() {
         return han;
+    }
+
+    /** What is known of names in Arabic letters. */
+    ArabicTables arabic() {
+        return arabic;
     }
 
     KnownPeople people() {

@@ -35,6 +35,11 @@ final class WordSet {
         return words[slot(key)] != 0;
     }
 
+    /** The languages, or other bits, that the word was added with; 0 where it is not in the set. */
+    int of(long key) {
+        return languages[slot(key)];
+    }
+
     private int slot(long key) {
         int mask = words.length - 1;
         int slot = (int) ((key * 0x9e3779b97f4a7c15L) >>> 32) & mask;
