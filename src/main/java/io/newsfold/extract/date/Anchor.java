@@ -55,13 +55,14 @@ record Anchor(@Nullable LocalDate day) {
         return best;
     }
 
-    /** A month without a year. */
+    /** A month without a year: without a cue the last one, since plans are told as such. */
     @Nullable
     LocalDate nearestMonth(int month, Direction direction) {
         if (day == null) {
             return null;
         }
-        var middle = nearest(month, Math.min(day.getDayOfMonth(), 28), direction);
+        var side = direction == Direction.NONE ? Direction.LAST : direction;
+        var middle = nearest(month, Math.min(day.getDayOfMonth(), 28), side);
         return middle == null ? null : middle.withDayOfMonth(1);
     }
 

@@ -74,6 +74,16 @@ final class Belonging {
         return false;
     }
 
+    /** Whether a noun for what happens stands within four words behind, before any comma. */
+    boolean isNounBehind(int end) {
+        for (int at = end; at < end + NOUN_REACH + 1 && !Tense.isBreak(words.key(at)); at++) {
+            if (is(end, at, Kind.EVENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun stands right before {@code token}: Turkish and Chinese tell the event first. */
     boolean isPreceded(int token) {
         return is(token, token - 1, Kind.EVENT) || is(token, token - 2, Kind.EVENT);

@@ -123,10 +123,17 @@ final class Candidates {
                 found.startAt() < 0 ? scanned.start(first) : found.startAt(),
                 found.endAt() < 0 ? scanned.end(found.end() - 1) : found.endAt(),
                 sentence,
-                dates.tense().isFuture(first, found.end(), FUTURE_REACH),
+                isFuture(dates, found),
                 Stamps.isHeading(words, found),
                 field == Field.BODY && Stamps.isDateline(words, found),
                 signs);
+    }
+
+    private boolean isFuture(FieldDates dates, Found found) {
+        var published = anchor.day();
+        boolean ahead = published != null && found.from().day().isAfter(published);
+        return dates.tense().isFuture(found.first(), found.end(), FUTURE_REACH)
+                || (ahead && dates.tense().isPresent(found.first(), found.end()));
     }
 
     private @Nullable Sign shape(Found found) {
@@ -196,7 +203,7 @@ final class Candidates {
         return found.shape() != Found.Shape.COUNTED
                 && (lexicon.is(words, found.first() - 1, Kind.SINCE)
                         || lexicon.is(words, found.first() - 2, Kind.SINCE)
-                        || lexicon.is(words, found.end(), Kind.SINCE));
+                        || (lexicon.hasLimitBehind() && lexicon.is(words, found.end(), Kind.SINCE)));
     }
 
     private int titleWords(Words words, int first, int end) {

@@ -35,8 +35,7 @@ final class CountParser {
             var found = switch (term.kind()) {
                 case BACK -> back(token, end, published);
                 case EARLIER -> counted(token, end, published.plusDays(term.value()));
-                case FOLLOWING ->
-                    counted(token, end, published.plusDays(term.value())).with(Found.Hint.FOLLOWING);
+                case FOLLOWING -> following(token, end, term.value(), published);
                 case DAYS_AFTER -> after(token, end, term.value(), published);
                 case DAYS_BEFORE ->
                     belonging.isFollowed(end, EVENT_REACH)
@@ -93,6 +92,14 @@ final class CountParser {
     private @Nullable Found after(int token, int end, int count, LocalDate published) {
         var found = ofEvent(token, end, count, published);
         return found != null || count == 0 ? found : counted(token, end, published.minusDays(count));
+    }
+
+    /** {@code two days later}; in many languages the same words count from an event that is named behind them. */
+    private Found following(int token, int end, int count, LocalDate published) {
+        boolean ofEvent = belonging.isNounBehind(end) || (lexicon.isEventFirst() && belonging.isPreceded(token));
+        return ofEvent
+                ? counted(token, end, published.minusDays(count)).with(Found.Hint.AFTER_EVENT)
+                : counted(token, end, published.plusDays(count)).with(Found.Hint.FOLLOWING);
     }
 
     private @Nullable Found ofEvent(int token, int end, int count, LocalDate published) {

@@ -88,10 +88,27 @@ final class DateLexicon {
         var scanned = words.scanned();
         boolean capital = scanned.isCapitalised(token);
         boolean first = scanned.firstTokenOf(scanned.sentenceOf(token)) == token;
+        if (isOtherWord(scanned.word(token))) {
+            return false;
+        }
         if (CAPITALISED.contains(tag)) {
             return capital;
         }
         return !LOWER_CASE.contains(tag) || !capital || first;
+    }
+
+    /** Words that are a month only without their accents, or only with them. */
+    private boolean isOtherWord(String word) {
+        return switch (tag) {
+            case "pl" -> word.equalsIgnoreCase("maj\u0105") || word.equalsIgnoreCase("si\u0119");
+            case "pt" -> word.equalsIgnoreCase("marco");
+            default -> false;
+        };
+    }
+
+    /** Whether a shortened month may stand before its day: {@code Nov. 3}. */
+    boolean hasMonthFirst() {
+        return tag.equals("en");
     }
 
     boolean isMonth(Words words, int token) {
@@ -104,6 +121,11 @@ final class DateLexicon {
     /** Whether the event is told before the days that are counted from it: {@code depremden iki gün sonra}. */
     boolean isEventFirst() {
         return tag.equals("tr") || tag.equals("az");
+    }
+
+    /** Whether {@code until} and {@code since} stand behind their date. */
+    boolean hasLimitBehind() {
+        return isEventFirst() || tag.equals("zh");
     }
 
     /** Whether a noun and its day stand side by side without a word between: {@code Sunday vote}. */

@@ -76,6 +76,9 @@ final class DayMonthParser {
     }
 
     private @Nullable Days monthFirst(int token, Month month) {
+        if (month.isShort && !lexicon.hasMonthFirst()) {
+            return null;
+        }
         int at = token + month.length;
         at = words.is(at, ".") ? at + 1 : words.is(at, "'") && !words.isNumber(at + 1) ? at + 2 : at;
         int from = day(at);
@@ -149,9 +152,18 @@ final class DayMonthParser {
         return isAt(end)
                 || tense.beside(token, end) != Anchor.Direction.NONE
                 || (words.is(end, "'") && words.isGlued(end))
-                || (lexicon.tag().equals("tr")
-                        && !words.scanned().isCapitalised(token)
-                        && words.key(token).length() > 6);
+                || (lexicon.tag().equals("tr") && isLocative(words.key(token)));
+    }
+
+    private static boolean isLocative(String month) {
+        return month.endsWith("da")
+                || month.endsWith("de")
+                || month.endsWith("ta")
+                || month.endsWith("te")
+                || month.endsWith("dan")
+                || month.endsWith("den")
+                || month.endsWith("tan")
+                || month.endsWith("ten");
     }
 
     private boolean isAt(int token) {

@@ -102,6 +102,10 @@ final class RelativeParser {
         if (year > 0) {
             return months(token, at + 1, LocalDate.of(year, month, 1));
         }
+        int before = yearBefore(token);
+        if (before > 0) {
+            return months(token, end, LocalDate.of(before, month, 1));
+        }
         var direction = tense.beside(token, end);
         boolean told = direction != Anchor.Direction.NONE || lexicon.is(words, token - 1, Kind.THIS);
         if (anchor.day() == null || !(told || term.kind() == Kind.QUARTER)) {
@@ -109,6 +113,17 @@ final class RelativeParser {
         }
         var first = anchor.nearestMonth(month, told ? direction : Anchor.Direction.LAST);
         return first == null ? null : months(token, end, first);
+    }
+
+    /** {@code 2023 yılının üçüncü çeyreği}. */
+    private int yearBefore(int token) {
+        for (int at = token - 1; at >= token - MONTHS_OF_QUARTER; at--) {
+            int year = words.key(at).length() == 4 ? Years.of(words.number(at)) : -1;
+            if (year > 0) {
+                return year;
+            }
+        }
+        return -1;
     }
 
     private static Found months(int token, int end, LocalDate first) {

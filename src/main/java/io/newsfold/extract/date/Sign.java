@@ -31,7 +31,7 @@ enum Sign {
     WITHIN_SIX_WEEKS(-4),
     FAR(-6),
     /** After the publication and planned, near the head. */
-    PLANNED(0.5),
+    PLANNED(1.5),
     /** After the publication, further down, in an article whose head tells a plan. */
     AHEAD(-1.5),
     /** After the publication, further down in an article of something that is over. */
@@ -52,7 +52,7 @@ enum Sign {
     REPEATED(0.5),
 
     /** The day of telling: {@code said on Monday}. */
-    REPORTED(-2),
+    REPORTED(-2.5),
     /** A beginning or an end: {@code until}, {@code since}. */
     LIMIT(-2.5),
     QUOTED(-1.5),

@@ -115,7 +115,8 @@ final class Tense {
         return false;
     }
 
-    private boolean isPresent(int first, int end) {
+    /** Whether a plan is told in the present in the clause. */
+    boolean isPresent(int first, int end) {
         for (int i = 1; i <= 5 && isSameClause(first, first - i); i++) {
             if (lexicon.is(words, first - i, Kind.PRESENT)) {
                 return true;

@@ -16,6 +16,8 @@ record Term(Kind kind, int value) {
         /** An adjective made of a weekday or a day: {@code вчерашний}. */
         OWN_WEEKDAY,
         OWN_DAY,
+        /** A word that is a weekday only in company: Portuguese {@code terça}. */
+        BARE_WEEKDAY,
         /** Counted from another day that the sentence tells: {@code a day earlier}. */
         EARLIER,
         /** {@code the next day}: counted from the day told before it. */

@@ -59,8 +59,24 @@ final class WeekdayParser {
         if (term != null) {
             return lexicon.caseFits(words, token) ? new Weekday(term.value(), token + match.length(), false) : null;
         }
+        var bare = DateLexicon.of(match, Kind.BARE_WEEKDAY);
+        if (bare != null) {
+            return isBareTold(token) ? new Weekday(bare.value(), token + match.length(), false) : null;
+        }
         var own = DateLexicon.of(match, Kind.OWN_WEEKDAY);
         return own == null ? null : new Weekday(own.value(), token + match.length(), true);
+    }
+
+    /** Portuguese shortens {@code terça-feira} to {@code terça} (third): told by {@code esta, última} or what follows. */
+    private boolean isBareTold(int token) {
+        boolean directed = lexicon.is(words, token - 1, Kind.THIS)
+                || lexicon.is(words, token - 1, Kind.LAST)
+                || lexicon.is(words, token - 1, Kind.NEXT);
+        boolean ends = !words.isWord(token + 1)
+                || lexicon.is(words, token + 1, Kind.PART)
+                || lexicon.is(words, token + 1, Kind.LAST);
+        boolean preposed = lexicon.is(words, token - 1, Kind.AT) || lexicon.is(words, token - 1, Kind.OF);
+        return directed || (ends && preposed);
     }
 
     /** {@code Friday to Sunday}, {@code Monday night to Tuesday}; Arabic sets the two days of a night side by side. */
