@@ -155,6 +155,20 @@ def declined(name, language):
     return []
 
 
+LATIN = "en tr de fr es it pt nl pl az ku sv ro cs hu".split()
+
+
+def is_latin(name):
+    return all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or not c.isalpha() for c in name)
+
+
+def shared(by_language):
+    """A language in Latin letters that has no name of its own takes the names of the others."""
+    has = {language for language, name in by_language if is_latin(name)}
+    others = sorted({name for language, name in by_language if is_latin(name) and language in ("en", "de", "fr", "es", "it")})
+    return by_language + [(language, name) for language in LATIN if language not in has for name in others]
+
+
 def told(by_language):
     by_key = {}
     for language, name in by_language:
@@ -163,6 +177,64 @@ def told(by_language):
             by_key.setdefault(fold(name), (name, []))[1].append(language)
     keys = sorted(by_key.values(), key=lambda entry: (-len(set(entry[1])), entry[0]))
     return "|".join(name + "=" + "".join(sorted(set(languages))) for name, languages in keys)
+
+
+CYRILLIC = "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я".split()
+WRITTEN = {  # how languages write names that they read in Cyrillic letters
+    "de": "a b w g d e jo sch s i i k l m n o p r s t u f ch z tsch sch schtsch - y - e ju ja",
+    "nl": "a b v g d e jo zj z i j k l m n o p r s t oe f ch ts tsj sj sjtsj - y - e joe ja",
+    "fr": "a b v g d e io j z i i k l m n o p r s t ou f kh ts tch ch chtch - y - e iou ia",
+    "pl": "a b w g d e jo ż z i j k ł m n o p r s t u f ch c cz sz szcz - y - e ju ja",
+    "tr": "a b v g d e yo j z i y k l m n o p r s t u f h ts ç ş şç - ı - e yu ya",
+    "es": "a b v g d e io zh z i i k l m n o p r s t u f j ts ch sh sch - y - e iu ia",
+    "it": "a b v g d e io zh z i j k l m n o p r s t u f kh ts ch sh shch - y - e ju ja",
+    "pt": "a b v g d e io j z i i k l m n o p r s t u f kh ts tch ch shch - y - e iu ia",
+    "en": "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya",
+}
+READ_IN_RUSSIAN = set("RU UA BY KZ KG UZ TJ TM MN GE AM AZ MD BG RS MK".split())
+SPELLED = {  # how languages write names that English writes by ear
+    "tr": "sch=ş sh=ş tch=ç ch=ç kh=h gh=g zh=j j=c q=k w=v x=ks oo=u ee=i ou=u",
+    "de": "sh=sch ch=tsch j=dsch y=j zh=sch oo=u ee=i w=w q=k",
+    "nl": "sh=sj ch=tsj j=dzj kh=ch u=oe oo=oe ee=i",
+    "fr": "sh=ch ch=tch j=dj u=ou oo=ou ee=i w=ou",
+    "pl": "sh=sz ch=cz j=dż y=j kh=ch zh=ż oo=u ee=i",
+    "pt": "sh=x ch=tch j=j oo=u ee=i",
+    "es": "j=y oo=u ee=i kh=j w=u",
+    "it": "j=g sh=sh oo=u ee=i kh=kh w=u",
+}
+HEARD = set("""PK IN AF IR IQ SY YE SA OM AE QA KW BH JO LB PS EG SD SS LY TN DZ MA MR SO ET ER DJ TD NE NG ML BD NP LK MM TH ID MY
+PH VN KH LA KP KR CN JP""".split())
+
+
+def by_letters(name, table):
+    return "".join(table.get(c, c) for c in name).replace("-", "").capitalize() if name.isalpha() else ""
+
+
+def by_ear(name, rules):
+    word, out, at = name.lower(), "", 0
+    pairs = [rule.split("=") for rule in rules.split()]
+    while at < len(word):
+        old, new = next(((o, n) for o, n in pairs if word.startswith(o, at)), (word[at], word[at]))
+        out += new
+        at += len(old)
+    return out.capitalize()
+
+
+def written(city, names):
+    """Spellings that languages without a listed name of their own are likely to use; of larger places only."""
+    spellings = []
+    if city["population"] < 10000 and not city["feature"] in ("PPLA", "PPLA2", "PPLC"):
+        return spellings
+    russian = names.get("ru", "")
+    if city["country"] in READ_IN_RUSSIAN and russian.isalpha():
+        for language, letters in WRITTEN.items():
+            if language not in names:
+                spellings.append((language, by_letters(russian.lower(), dict(zip(CYRILLIC, letters.split())))))
+    english = names.get("en", city["name"])
+    plain = fold(english)
+    if city["country"] in HEARD and plain.isascii() and plain.isalpha() and len(plain) > 4:
+        spellings += [(language, by_ear(plain, rules)) for language, rules in SPELLED.items() if language not in names]
+    return [(language, name) for language, name in spellings if name and fold(name) != plain]
 
 
 def write(path, lines):
@@ -175,7 +247,7 @@ def place(city, names):
     return "\t".join([
         str(city["id"]), english, city["country"], city["feature"], city["division"], str(city["population"]),
         str(round(city["lat"] * 1000)), str(round(city["lon"] * 1000)),
-        told([("*", city["name"])] + sorted(names.items()))]) + "\n"
+        told([("*", city["name"])] + shared(sorted(names.items())) + written(city, names))]) + "\n"
 
 
 def region(code, names, cities):
@@ -193,7 +265,7 @@ def region(code, names, cities):
         forms += [(language, plain)] if plain and not plain[0].islower() else []
     middle = [round(sum(c[side] * (c["population"] or 1) for c in cities) / people * 1000) for side in ("lat", "lon")]
     middle = middle if cities and abs(middle[0]) <= 90000 and abs(middle[1]) <= 180000 else ["", ""]
-    return "\t".join([code, shown, str(people // 5), str(middle[0]), str(middle[1]), told(forms)]) + "\n"
+    return "\t".join([code, shown, str(people // 5), str(middle[0]), str(middle[1]), told(shared(forms))]) + "\n"
 
 
 def main():

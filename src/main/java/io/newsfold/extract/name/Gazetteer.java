@@ -183,6 +183,8 @@ public final class Gazetteer {
             var place = new Place(parts[1], Place.Kind.REGION, country, null, latitude, longitude);
             entity = new Entity(NameKind.PLACE, id, parts[1], Long.parseLong(parts[2]), place);
             byId.put(id, entity);
+        } else {
+            entity = new Entity(entity.kind(), id, entity.name(), Long.parseLong(parts[2]), entity.place());
         }
         addForms(parts[5], entity);
     }

@@ -3,6 +3,7 @@ package io.newsfold.extract.name;
 import io.newsfold.extract.name.PlaceCues.Strength;
 import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
+import io.newsfold.model.Place;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * it: most names of villages are surnames or common words somewhere.
  */
 final class PlaceEvidence {
+    private static final long GREAT = 5_000_000;
     private static final long LARGE = 300_000;
     private static final long MIDDLE = 50_000;
     private static final long SMALL = 15_000;
@@ -36,12 +38,26 @@ final class PlaceEvidence {
             return true;
         }
         if (weight >= LARGE) {
-            return first < last || mayBeLarge(page, first);
+            return first < last ? isWhole(page.words, first, last) || weight >= GREAT : mayBeGreat(page, entity, first);
         }
         boolean isUnspaced = first < last && page.words.start(first + 1) == page.words.end(first);
         return first < last && !isUnspaced
                 ? mayBePhrase(page, entity, first, last)
                 : mayBeSmall(page, entity, first, last);
+    }
+
+    /** A region that is called like a person needs a word that speaks for it. */
+    private boolean mayBeGreat(Page page, Entity entity, int word) {
+        var place = entity.place();
+        boolean isPerson = place != null
+                && place.kind() == Place.Kind.REGION
+                && entity.weight() < GREAT
+                && tables.given().has(page.words.key(word));
+        return mayBeLarge(page, word) && !(isPerson && !PlaceCues.isBeside(page, word));
+    }
+
+    private static boolean isWhole(Words words, int first, int last) {
+        return !words.isCased(first) || (words.isCapitalised(first) && words.isCapitalised(last));
     }
 
     private boolean mayBeLarge(Page page, int word) {
@@ -54,12 +70,11 @@ final class PlaceEvidence {
 
     private boolean mayBePhrase(Page page, Entity entity, int first, int last) {
         var words = page.words;
-        if (entity.weight() >= SMALL) {
+        if (entity.weight() >= MIDDLE && words.isCapitalised(last)) {
             return true;
         }
-        boolean isWhole = !words.isCased(first) || (words.isCapitalised(first) && words.isCapitalised(last));
-        return isWhole
-                && (isAccepted(words, first, last) || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
+        return isWhole(words, first, last)
+                && (entity.weight() >= SMALL || isAccepted(words, first, last) || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
     }
 
     private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
@@ -87,7 +102,8 @@ final class PlaceEvidence {
         boolean isHome = place != null && place.country() != null && PlaceCues.isHome(place.country(), page.language);
         boolean isCased = page.words.isCased(word);
         if (entity.weight() >= MIDDLE) {
-            return isCased && (isHome || page.words.length(word) > SHORT + 1) ? Strength.NONE : Strength.WEAK;
+            boolean isKnown = isHome || (entity.weight() >= 2 * MIDDLE && page.words.length(word) > SHORT + 1);
+            return isCased && isKnown ? Strength.NONE : Strength.WEAK;
         }
         if (entity.weight() >= SMALL) {
             return isHome && page.language == Tongues.bit("tr") ? Strength.NONE : Strength.WEAK;

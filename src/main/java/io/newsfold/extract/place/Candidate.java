@@ -13,13 +13,16 @@ final class Candidate {
     private double further;
     private boolean isLocated;
     private boolean isDateline;
+    private boolean isEarly;
 
     Candidate(String id, Place place) {
         this.id = id;
         this.place = place;
     }
 
-    void add(double score, boolean located) {
+    /** Adds a mention; {@code early}: in the title, the description or the first sentences. */
+    void add(double score, boolean located, boolean early) {
+        isEarly |= early;
         isLocated |= located;
         if (score > best) {
             further += best;
@@ -40,6 +43,10 @@ final class Candidate {
 
     boolean isLocated() {
         return isLocated;
+    }
+
+    boolean isEarly() {
+        return isEarly;
     }
 
     /** The strongest mention, and a part of all others. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
     private static final double ENOUGH = 0.9;
     private static final double INSIDE = 0.22;
+    private static final double LATE_INSIDE = 0.7;
+    private static final double LATE = 0.5;
     private static final double CITY_OF_DISTRICT = 0.3;
     private static final double NEAR_KILOMETRES = 35;
     private static final long GREAT_CITY = 700_000;
@@ -41,7 +43,7 @@ final class Choice {
 
     /** What speaks for the candidate, and a part of what speaks for the region that holds it. */
     private double support(Candidate candidate) {
-        double score = candidate.score();
+        double score = candidate.score() * (candidate.isEarly() || candidate.isDateline() ? 1 : LATE);
         if (candidate.place.kind() != Place.Kind.CITY && candidate.place.kind() != Place.Kind.SITE) {
             return score;
         }
@@ -66,7 +68,7 @@ final class Choice {
                 most = candidate;
             }
         }
-        return most == null ? best : narrowed(most);
+        return most == null ? best : most;
     }
 
     private Candidate narrowed(Candidate best) {
@@ -77,7 +79,8 @@ final class Choice {
         var narrow = best;
         double least = best.score() * INSIDE;
         for (var candidate : candidates.values()) {
-            if (isInside(candidate, best) && candidate.score() > least) {
+            boolean isEnough = candidate.isEarly() || candidate.score() > best.score() * LATE_INSIDE;
+            if (isEnough && isInside(candidate, best) && candidate.score() > least) {
                 least = candidate.score();
                 narrow = candidate;
             }

@@ -2,13 +2,45 @@ package io.newsfold.extract.place;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.model.Field;
+import io.newsfold.model.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Tells where a report was written: {@code ANKARA (Agency) -}, {@code Lisbon –}, {@code 本报开罗5月14日电}. */
 final class Datelines {
     private static final int REACH = 14;
     private static final int LATEST = 6;
 
+    private static final double NEAR = 1.7;
+    private static final double FAR = 0.6;
+
     private Datelines() {}
+
+    /** A report from another country than that of a located place or of a nation's vote weighs less. */
+    static void addTo(Map<String, Candidate> candidates, Nations nations) {
+        String foremost = null;
+        double most = 0;
+        var byCountry = new LinkedHashMap<String, Double>();
+        for (var candidate : candidates.values()) {
+            var country = candidate.place.country();
+            if (country != null && (candidate.isLocated() || nations.isOf(country))) {
+                byCountry.merge(country, candidate.score(), Double::sum);
+            }
+        }
+        for (var entry : byCountry.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                foremost = entry.getKey();
+            }
+        }
+        for (var candidate : candidates.values()) {
+            boolean isPlace = candidate.place.kind() != Place.Kind.COUNTRY;
+            if (candidate.isDateline() && isPlace) {
+                boolean isNear = foremost == null || foremost.equals(candidate.place.country());
+                candidate.add(isNear ? NEAR : FAR, false, false);
+            }
+        }
+    }
 
     static boolean isDateline(Words words, Sighting sighting) {
         if (sighting.field() != Field.BODY || sighting.sentence() > 0) {

@@ -7,7 +7,6 @@ import io.newsfold.model.Field;
 import io.newsfold.model.Name;
 import io.newsfold.model.Place;
 import io.newsfold.model.Role;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,7 @@ public final class EventPlace {
     private static final double TITLE = 2.2;
     private static final double DESCRIPTION = 1.8;
     private static final double BACKGROUND = 0.3;
-    private static final double DATELINE = 1.7;
-    private static final double FOREIGN_DATELINE = 0.6;
+    private static final int EARLY = 3;
 
     private final Gazetteer gazetteer;
 
@@ -44,16 +42,19 @@ public final class EventPlace {
         var finder = new Sightings(gazetteer, lexicon);
         var candidates = new LinkedHashMap<String, Candidate>();
         var roles = new RoleList(names);
+        var nations = new Nations(gazetteer, lexicon);
         for (var field : Field.values()) {
             var words = texts.apply(field);
             var seen = finder.in(field, words, names);
             var surroundings = new Surroundings(lexicon, words, Sightings.tokens(words, seen), tag);
             var older = new OlderSentences(field, words, dates);
             for (var sighting : seen) {
+                nations.see(sighting, words, position(field, sighting.sentence()));
                 weigh(sighting, words, surroundings, older, candidates, roles);
             }
         }
-        addDatelines(candidates);
+        nations.addTo(candidates);
+        Datelines.addTo(candidates, nations);
         var chosen = new Choice(gazetteer, candidates).best();
         return new Told(chosen == null ? null : chosen.place, roles.of(chosen, gazetteer));
     }
@@ -77,10 +78,14 @@ public final class EventPlace {
         boolean isLocated = standing == Standing.LOCATED && !isOlder;
         double score = position(sighting.field(), sighting.sentence())
                 * standing.weight
-                * weight(sighting.place(), isLocated)
+                * weight(sighting, isLocated)
                 * (isOlder ? BACKGROUND : 1);
-        candidate.add(score, isLocated);
+        candidate.add(score, isLocated, isEarly(sighting));
         roles.note(sighting, isOlder ? Role.BACKGROUND : Role.OTHER);
+    }
+
+    private static boolean isEarly(Sighting sighting) {
+        return sighting.field() != Field.BODY || sighting.sentence() <= EARLY;
     }
 
     private static double position(Field field, int sentence) {
@@ -91,40 +96,16 @@ public final class EventPlace {
         };
     }
 
-    /** A country is seldom meant as the place where a narrower one is told. */
-    private static double weight(Place place, boolean located) {
+    /** A country is seldom meant as the place where a narrower one is told; a continent never. */
+    private double weight(Sighting sighting, boolean located) {
+        var place = sighting.place();
         return switch (place.kind()) {
             case CITY -> 1;
-            case SITE -> located ? 1 : 0.6;
+            case SITE -> gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.75 : 0.5;
             case SEA -> 0.7;
-            case REGION -> located ? 0.7 : 0.5;
+            case REGION -> place.country() == null ? 0.12 : located ? 0.7 : 0.5;
             case COUNTRY -> located ? 0.5 : 0.2;
             case OTHER -> located ? 0.6 : 0.3;
         };
-    }
-
-    /** A report written in the country that it tells of is nearer to the event than one from elsewhere. */
-    private static void addDatelines(Map<String, Candidate> candidates) {
-        String foremost = null;
-        double most = 0;
-        var byCountry = new LinkedHashMap<String, Double>();
-        for (var candidate : candidates.values()) {
-            var country = candidate.place.country();
-            if (country != null) {
-                byCountry.merge(country, candidate.score(), Double::sum);
-            }
-        }
-        for (var entry : byCountry.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                foremost = entry.getKey();
-            }
-        }
-        for (var candidate : new ArrayList<>(candidates.values())) {
-            if (candidate.isDateline()) {
-                boolean isNear = foremost == null || foremost.equals(candidate.place.country());
-                candidate.add(isNear ? DATELINE : FOREIGN_DATELINE, false);
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ enum Standing {
     /** {@code in Ankara}, {@code Ankara'da}: something happened there. */
     LOCATED(2.0),
     /** {@code the town of X}, {@code X ilçesi}: told as a place, no more. */
-    TOLD(1.2),
+    TOLD(1.0),
     /** {@code the port of Lobito}: something belongs to it. */
     OF(0.7),
     /** {@code to Ankara}. */

@@ -154,7 +154,7 @@ final class Surroundings {
             if (words.is(token, "'") && words.isGlued(token)) {
                 return LOCATIVE.contains(words.key(token + 1)) ? Standing.LOCATED : otherwise;
             }
-            boolean isJoint = words.is(token, ",") || lexicon.is(words, token, "and");
+            boolean isJoint = words.is(token, ",") || words.is(token, "-") || lexicon.is(words, token, "and");
             boolean mayGoOn = placeTokens[token]
                     || isJoint
                     || (words.isWord(token) && words.scanned().isCapitalised(token))
