@@ -50,8 +50,10 @@ final class Declension {
                 start.append(adjective(words[word], grammaticalCase, isRussian)).append(' ');
             }
             var rest = new StringBuilder();
+            boolean agrees = !isRussian;
             for (int word = noun + 1; word < words.length; word++) {
-                rest.append(' ').append(words[word]);
+                agrees = agrees && isAdjective(words[word], false);
+                rest.append(' ').append(agrees ? adjective(words[word], grammaticalCase, false) : words[word]);
             }
             var nouns = isRussian
                     ? RussianNouns.of(words[noun], grammaticalCase)

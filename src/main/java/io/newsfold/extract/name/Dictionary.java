@@ -10,6 +10,7 @@ final class Dictionary {
     private static final int LONGEST = 9;
     private static final int LOUD_ACRONYM = 4;
     private static final int SHORTEST_SPOKEN = 3;
+    private static final int ROMANCE = Tongues.bits("esitptfr");
     private static final int SPOKEN = Tongues.bits("esitptfrdenlpl");
 
     private final Tables tables;
@@ -189,7 +190,8 @@ final class Dictionary {
         var words = page.words;
         return (page.language & SPOKEN) != 0
                 && words.isCapitalised(word)
-                && words.length(word) >= SHORTEST_SPOKEN
+                && words.length(word) >= ((page.language & ROMANCE) != 0 ? SHORTEST_SPOKEN : SHORTEST_SPOKEN + 1)
+                && !(words.gap(word + 1) == Words.Gap.SPACE && words.isCapitalised(word + 1))
                 && words.isTelling(word)
                 && !tables.common().has(words.key(word))
                 && !tables.given().has(words.key(word));
@@ -209,7 +211,12 @@ final class Dictionary {
         return !(form.sense() instanceof Entity entity)
                 || (entity.kind() == NameKind.PLACE
                         ? places.mayStand(page, entity, first, last)
-                        : first < last || entity.kind() == NameKind.COUNTRY || !isCommonHead(page, first));
+                        : entity.kind() == NameKind.COUNTRY || mayBegin(page, first, last));
+    }
+
+    /** Whether the capital at the beginning of a sentence is not all that speaks for the name. */
+    private boolean mayBegin(Page page, int first, int last) {
+        return !isCommonHead(page, first) || (first < last && page.words.isCapitalised(last));
     }
 
     private boolean isCommonHead(Page page, int word) {

@@ -1,6 +1,7 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.extract.name.Dictionary.Found;
+import org.jspecify.annotations.Nullable;
 
 /** The words that the id of an organisation is made of: its head without an ending of case, adjectives in one form. */
 final class OrganisationKey {
@@ -9,9 +10,39 @@ final class OrganisationKey {
     private static final int GERMAN = Tongues.bit("de");
     private static final int SHORTEST = 5;
 
-    private OrganisationKey() {}
+    private final Tables tables;
+    private final Reach reach;
 
-    static String of(Page page, int first, int last, Found head, String base) {
+    OrganisationKey(Tables tables, Reach reach) {
+        this.tables = tables;
+        this.reach = reach;
+    }
+
+    String of(Page page, int first, int last, Found head, String base) {
+        var concept = tables.organisations().concept(base);
+        var place = concept == null ? null : onlyPlace(page, first, last, head);
+        return place == null ? words(page, first, last, head, base) : concept + " " + place;
+    }
+
+    /** The name of the one place that the organisation is called after, if nothing else is in its name. */
+    private @Nullable String onlyPlace(Page page, int first, int last, Found head) {
+        String place = null;
+        for (int word = first; word <= last; word++) {
+            var mention = page.at(word);
+            var entity = mention == null ? null : mention.entity();
+            boolean isHead = word >= head.first() && word <= head.last();
+            if (isHead || reach.isConnector(page.words, word)) {
+                continue;
+            }
+            if (entity == null || entity.place() == null || (place != null && !place.equals(entity.name()))) {
+                return null;
+            }
+            place = entity.name();
+        }
+        return place;
+    }
+
+    private static String words(Page page, int first, int last, Found head, String base) {
         var words = page.words;
         var key = new StringBuilder(words.end(last) - words.start(first) + 4);
         for (int word = first; word < head.first(); word++) {

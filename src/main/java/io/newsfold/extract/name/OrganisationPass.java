@@ -17,12 +17,14 @@ final class OrganisationPass {
     private final Acronyms acronyms;
     private final Tables tables;
     private final Compounds compounds;
+    private final OrganisationKey key;
 
     OrganisationPass(Tables tables) {
         this.tables = tables;
         this.reach = new Reach(tables);
         this.acronyms = new Acronyms(tables);
         this.compounds = new Compounds(reach);
+        this.key = new OrganisationKey(tables, reach);
     }
 
     void read(Page page, List<Found> heads) {
@@ -82,14 +84,14 @@ final class OrganisationPass {
                 || isBodyOfCountry(page, named, last, head)) {
             return;
         }
-        var id = "org:" + PersonKey.slug(OrganisationKey.of(page, named, last, head, sense.base()));
+        var id = "org:" + PersonKey.slug(key.of(page, named, last, head, sense.base()));
         page.put(new Mention(named, last, NameKind.ORGANISATION, id, null));
     }
 
     /** The police of a country is what every country has; its name has no other part. */
     private boolean isBodyOfCountry(Page page, int first, int last, Found head) {
         var body = page.at(head.first());
-        if (body == null || !tables.organisations().isBody(body.id())) {
+        if (body == null || !isBody(body.id())) {
             return false;
         }
         for (int word = first; word <= last; word++) {
@@ -102,6 +104,11 @@ final class OrganisationPass {
             }
         }
         return true;
+    }
+
+    private boolean isBody(String id) {
+        boolean isVague = id.endsWith(NationalBody.VAGUE);
+        return tables.organisations().isBody(isVague ? id.substring(0, id.length() - NationalBody.VAGUE.length()) : id);
     }
 
     private static boolean isArticle(String word) {

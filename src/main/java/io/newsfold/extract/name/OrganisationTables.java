@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of organisations: those known by name, the bodies that every country has, and telling words. */
 final class OrganisationTables {
@@ -22,6 +23,7 @@ final class OrganisationTables {
 
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> called = new HashMap<>();
+    private final Map<String, String> concepts = new HashMap<>();
     private final WordSet noAcronyms = new WordSet();
     private final Lexicon.Builder forms;
 
@@ -32,6 +34,7 @@ final class OrganisationTables {
         Resources.eachLine("bodies.txt", this::addBody);
         Resources.eachLine("han-organisations.txt", this::addEastern);
         Resources.eachLine("heads.txt", this::addHeads);
+        Resources.eachLine("concepts.txt", this::addConcepts);
         Resources.eachLine("no-acronyms.txt", line -> {
             for (String word : line.split(";", -1)) {
                 noAcronyms.add(word.strip(), Tongues.EVERY);
@@ -47,6 +50,19 @@ final class OrganisationTables {
     /** The id under which the table knows the body of a country: the parliament of Germany is the Bundestag. */
     String called(String id) {
         return called.getOrDefault(id, id);
+    }
+
+    /** What a head means in every language, {@code university} for {@code Üniversitesi}; null for most heads. */
+    @Nullable
+    String concept(String head) {
+        return concepts.get(head);
+    }
+
+    private void addConcepts(String line) {
+        int colon = line.indexOf(':');
+        for (String head : line.substring(colon + 1).split(";", -1)) {
+            concepts.put(head.strip(), line.substring(0, colon));
+        }
     }
 
     /** Words in capitals that are no organisation: currencies, units, terms. */

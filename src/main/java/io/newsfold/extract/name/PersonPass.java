@@ -75,10 +75,14 @@ final class PersonPass {
         }
     }
 
-    /** A small place, or a surname that stands for somebody known, gives way to a person whom the article names. */
+    /**
+     * A small place, a company called after its founder, or a surname that stands for somebody known, gives way to a
+     * person whom the article names.
+     */
     private static boolean isDoubtful(Mention mention) {
         return mention.length() == 1
                 && (mention.kind() == NameKind.PERSON
+                        || (mention.kind() == NameKind.ORGANISATION && mention.entity() != null)
                         || (mention.kind() == NameKind.PLACE
                                 && mention.entity() != null
                                 && mention.entity().weight() < DOUBTFUL_PLACE));

@@ -185,9 +185,22 @@ final class Reach {
         while (last + 1 < words.size && last - first + 1 < LONGEST_NAMED && continues(page, last + 1)) {
             last++;
         }
+        if (page.language == GERMAN && first == last && !isAgain(page, first)) {
+            return NONE;
+        }
         boolean isPair = (page.language & SLAVIC) != 0 && last == first + 1 && !words.isNumber(last);
         boolean isPerson = isPair || (tables.given().has(words.key(first)) && !words.isCapitals(first));
         return isPerson ? NONE : new int[] {first, last};
+    }
+
+    /** Whether a German noun after a word of kind is named again or written unlike nouns: else it may be any noun. */
+    private static boolean isAgain(Page page, int word) {
+        var words = page.words;
+        int times = words.isCapitals(word) ? 2 : 0;
+        for (int other = 0; other < words.size && times < 2; other++) {
+            times += words.key(other) == words.key(word) ? 1 : 0;
+        }
+        return times >= 2;
     }
 
     /** The name before a word of kind, or nothing. */
