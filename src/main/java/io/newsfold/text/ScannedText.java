@@ -83,7 +83,7 @@ public final class ScannedText {
     public String key(int token) {
         @Nullable String key = keys[token];
         if (key == null) {
-            key = Fold.key(word(token));
+            key = Fold.key(text, starts[token], ends[token]);
             keys[token] = key;
         }
         return key;

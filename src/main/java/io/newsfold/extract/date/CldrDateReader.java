@@ -65,7 +65,7 @@ public final class CldrDateReader implements DateReader {
 
     private static @Nullable Dated firstFull(String text, DateLexicon lexicon, Anchor anchor) {
         var scanned = TextScanner.scan(text, lexicon.tag(), List.of());
-        for (var found : new FieldDates(scanned, lexicon, anchor).read()) {
+        for (var found : new FieldDates(Words.of(scanned, lexicon.tag()), lexicon, anchor).read()) {
             if (found.isDay()) {
                 return found.from();
             }
@@ -96,7 +96,7 @@ public final class CldrDateReader implements DateReader {
     /** A day and month in the lead of a text that tells full dates elsewhere: the first such day after the latest one. */
     private static @Nullable Dated afterLatest(Reading reading, DateLexicon lexicon) {
         LocalDate latest = null;
-        for (var found : new FieldDates(reading.text(Field.BODY), lexicon, new Anchor(null)).read()) {
+        for (var found : new FieldDates(reading.words(Field.BODY), lexicon, new Anchor(null)).read()) {
             boolean later = latest == null || found.to().day().isAfter(latest);
             latest = found.shape() == Found.Shape.FULL && later ? found.to().day() : latest;
         }
@@ -115,7 +115,7 @@ public final class CldrDateReader implements DateReader {
     }
 
     private static List<Candidate> candidates(Reading reading, Field field, DateLexicon lexicon, Anchor anchor) {
-        var dates = new FieldDates(reading.text(field), lexicon, anchor);
+        var dates = new FieldDates(reading.words(field), lexicon, anchor);
         var quotes = new Quotes(dates.words());
         var result = new ArrayList<Candidate>();
         for (var found : dates.read()) {
@@ -216,7 +216,7 @@ public final class CldrDateReader implements DateReader {
         if (!day.equals(best.found().to().day())) {
             return mentions;
         }
-        var words = Words.of(reading.text(Field.BODY), lexicon.tag());
+        var words = reading.words(Field.BODY);
         var clocks = new ClockTimes(lexicon, words);
         int until = best.field() == Field.BODY ? Math.max(best.sentence(), 1) : 1;
         for (int i = 0; i < words.size() && words.scanned().sentenceOf(i) <= until; i++) {

@@ -2,7 +2,6 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
-import io.newsfold.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,9 @@ final class FieldDates {
     private final RelativeParser relative;
     private final @Nullable ChineseDates chinese;
 
-    FieldDates(ScannedText text, DateLexicon lexicon, Anchor anchor) {
+    FieldDates(Words words, DateLexicon lexicon, Anchor anchor) {
         this.lexicon = lexicon;
-        this.words = Words.of(text, lexicon.tag());
+        this.words = words;
         this.tense = new Tense(lexicon, words);
         this.numeric = new NumericParser(lexicon, words);
         this.dayMonth = new DayMonthParser(lexicon, words, anchor, tense);

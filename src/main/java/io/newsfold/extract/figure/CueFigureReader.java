@@ -17,7 +17,7 @@ public final class CueFigureReader implements FigureReader {
         var lexicon = FigureLexicon.of(tag);
         var texts = new EnumMap<Field, Words>(Field.class);
         for (var field : Field.values()) {
-            texts.put(field, Words.of(reading.text(field), tag));
+            texts.put(field, reading.words(field));
         }
         var subject = Subject.of(lexicon, List.copyOf(texts.values()));
         var placed = new ArrayList<Roles.Placed>();

@@ -170,7 +170,7 @@ final class FieldFigures {
     }
 
     private BitSet dated() {
-        var tokens = DateTokens.of(words.scanned(), lexicon.tag());
+        var tokens = DateTokens.of(words, lexicon.tag());
         int at = 0;
         for (int token = 0; token < words.size() && at < dates.size(); token++) {
             while (at < dates.size() && dates.get(at).end() <= words.scanned().start(token)) {
