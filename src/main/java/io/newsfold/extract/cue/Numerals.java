@@ -47,6 +47,16 @@ public final class Numerals {
         return BY_TAG.computeIfAbsent(tag, Numerals::new);
     }
 
+    /** The first token from {@code from} on at which a number may begin, or {@code limit}. */
+    public int next(Words words, int from, int limit) {
+        int until = Math.min(limit, Math.min(spelled.next(words, from), scales.next(words, from)));
+        int token = from;
+        while (token < until && !words.isNumber(token)) {
+            token++;
+        }
+        return token;
+    }
+
     /** The number that begins at {@code token}, or null. */
     public @Nullable Numeral at(Words words, int token) {
         var part = partAt(words, token);

@@ -70,17 +70,35 @@ public final class Phrases<T> {
     }
 
     /** The longest phrase that begins at {@code token}, or null. */
-    @SuppressWarnings("unchecked") // the array belongs to this table alone
+    @SuppressWarnings("unchecked") // what was found belongs to this table alone
     public @Nullable Match<T> at(Words words, int token) {
-        return token < 0 || token >= words.size() ? null : (Match<T>) words.found(this)[token];
+        return token < 0 || token >= words.size() ? null : (Match<T>) words.found(this).matches[token];
     }
 
-    /** What begins at each token of a text. */
-    @Nullable
-    Object[] read(Words words) {
-        var found = new @Nullable Object[words.size()];
-        for (int token = 0; token < found.length; token++) {
-            found[token] = longest(root, words, token);
+    /** The first token from {@code from} on at which a phrase begins; the size of the text where there is none. */
+    public int next(Words words, int from) {
+        return from >= words.size() ? words.size() : words.found(this).next[Math.max(from, 0)];
+    }
+
+    /** What begins at each token of a text, and the next token at which something does. */
+    static final class Found {
+        final @Nullable Object[] matches;
+        final int[] next;
+
+        private Found(int size) {
+            matches = new @Nullable Object[size];
+            next = new int[size];
+        }
+    }
+
+    Found read(Words words) {
+        var found = new Found(words.size());
+        int next = words.size();
+        for (int token = next - 1; token >= 0; token--) {
+            var match = longest(root, words, token);
+            found.matches[token] = match;
+            next = match == null ? next : token;
+            found.next[token] = next;
         }
         return found;
     }

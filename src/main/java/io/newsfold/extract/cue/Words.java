@@ -3,7 +3,6 @@ package io.newsfold.extract.cue;
 import io.newsfold.text.ScannedText;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one text as keys to compare: words folded, apostrophes and dashes of one shape each, digits of any
@@ -29,7 +28,7 @@ public final class Words {
     private final String[] keys;
     private final boolean arabic;
     private Phrases<?>[] tables = new Phrases<?>[TABLES];
-    private Object[][] found = new Object[TABLES][];
+    private Phrases.Found[] found = new Phrases.Found[TABLES];
     private int lookups;
 
     private Words(ScannedText scanned, String[] keys, boolean arabic) {
@@ -52,8 +51,7 @@ public final class Words {
     }
 
     /** What a table has at each token, looked up at its first question: many steps ask the same. */
-    @Nullable
-    Object[] found(Phrases<?> phrases) {
+    Phrases.Found found(Phrases<?> phrases) {
         for (int i = 0; i < lookups; i++) {
             if (tables[i] == phrases) {
                 return found[i];

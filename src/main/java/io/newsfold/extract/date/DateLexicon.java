@@ -54,6 +54,11 @@ final class DateLexicon {
         return numerals;
     }
 
+    /** The first token from {@code from} on at which a term begins; the size of the text where there is none. */
+    int next(Words words, int from) {
+        return terms.next(words, from);
+    }
+
     Phrases.@Nullable Match<Term> at(Words words, int token) {
         return terms.at(words, token);
     }

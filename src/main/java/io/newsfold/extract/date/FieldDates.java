@@ -36,17 +36,22 @@ final class FieldDates {
 
     List<Found> read() {
         var dates = new ArrayList<Found>();
-        int token = 0;
+        int token = next(0);
         while (token < words.size()) {
             var found = at(token);
-            if (found == null) {
-                token++;
-                continue;
+            if (found != null) {
+                add(dates, found);
             }
-            add(dates, found);
-            token = Math.max(found.end(), token + 1);
+            token = next(found == null ? token + 1 : Math.max(found.end(), token + 1));
         }
         return dates;
+    }
+
+    /** Where the next date may begin: at a number or at a word of dates. */
+    private int next(int from) {
+        return chinese != null
+                ? from
+                : lexicon.numerals().next(words, from, lexicon.next(words, from));
     }
 
     private @Nullable Found at(int token) {

@@ -114,7 +114,7 @@ final class FieldFigures {
 
     /** {@code three-quarters of a point}: a phrase that is a number with its unit. */
     private void addFractions(Map<Integer, Told> direct, int first, int last) {
-        for (int i = first; i < last; i++) {
+        for (int i = lexicon.next(words, first); i < last; i = lexicon.next(words, i + 1)) {
             var match = lexicon.cues().at(words, i);
             var points = match == null ? null : lexicon.labelled(words, i, "bp ");
             if (match != null && points != null) {

@@ -23,7 +23,7 @@ record Subject(boolean sport, boolean quake, boolean ballot) {
     private static int count(FigureLexicon lexicon, List<Words> texts, String label, int enough) {
         int count = 0;
         for (var words : texts) {
-            for (int i = 0; i < words.size() && count < enough; i++) {
+            for (int i = lexicon.next(words, 0); i < words.size() && count < enough; i = lexicon.next(words, i + 1)) {
                 count += lexicon.length(words, i, label) > 0 ? 1 : 0;
             }
         }
