@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FastTextDetector implements LanguageDetector {
     private static final String UNKNOWN = "und";
-    private static final int STRETCH = 300;
+    private static final int STRETCH = 200;
     private static final int STRETCHES = 3;
     /** How much likelier a declared language is than one that was not: little for a text, much for two or three names. */
     private static final double LEAST_ODDS = 20;
