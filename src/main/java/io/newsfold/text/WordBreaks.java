@@ -33,7 +33,7 @@ final class WordBreaks {
         iterator.setText(run);
         int start = 0;
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            tokens.add(offset + start, offset + end, Kind.WORD);
+            tokens.add(offset + start, offset + end, Kind.WORD, LetterCase.of(run, start, end));
             start = end;
         }
     }

@@ -75,9 +75,10 @@ final class DateLexicon {
     }
 
     static @Nullable Term of(Phrases.Match<Term> match, Kind kind) {
-        for (var term : match.meanings()) {
-            if (term.kind() == kind) {
-                return term;
+        var terms = match.meanings();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).kind() == kind) {
+                return terms.get(i);
             }
         }
         return null;

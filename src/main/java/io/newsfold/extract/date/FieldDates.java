@@ -49,9 +49,7 @@ final class FieldDates {
 
     /** Where the next date may begin: at a number or at a word of dates. */
     private int next(int from) {
-        return chinese != null
-                ? from
-                : lexicon.numerals().next(words, from, lexicon.next(words, from));
+        return chinese != null ? from : lexicon.numerals().next(words, from, lexicon.next(words, from));
     }
 
     private @Nullable Found at(int token) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks the words of a text up in the lexicon: the longest form at each place, of a kind that may stand there. */
 final class Dictionary {
+    private static final int TURKISH = Tongues.bit("tr");
     private static final int LONGEST = 9;
     private static final int LOUD_ACRONYM = 4;
     private static final long LARGE_CITY = 300_000;
@@ -88,7 +89,9 @@ final class Dictionary {
         }
         for (long key : Inflection.bases(page.words.word(word), page.language)) {
             var forms = accepted(page, key, word, word);
-            forms.removeIf(form -> form.sense() instanceof Office);
+            if (!forms.isEmpty()) {
+                forms.removeIf(form -> form.sense() instanceof Office);
+            }
             if (!forms.isEmpty()) {
                 return new Found(word, word, forms);
             }
@@ -97,12 +100,15 @@ final class Dictionary {
     }
 
     private List<Form> accepted(Page page, long phrase, int first, int last) {
-        var accepted = new ArrayList<Form>(2);
-        tables.lexicon().forms(phrase, form -> {
+        var lexicon = tables.lexicon();
+        List<Form> accepted = List.of();
+        for (int i = lexicon.first(phrase); i >= 0; i = lexicon.next(i)) {
+            var form = lexicon.form(i);
             if (Tongues.hold(form.languages(), page.language) && mayStand(page, form, first, last)) {
+                accepted = accepted.isEmpty() ? new ArrayList<>(2) : accepted;
                 accepted.add(form);
             }
-        });
+        }
         return accepted;
     }
 
@@ -156,7 +162,7 @@ final class Dictionary {
     /** Small cities share their names with people and things: what stands beside the word must not speak against it. */
     private boolean mayBeSmallCity(Page page, Entity city, int word, long key) {
         var place = city.place();
-        boolean isAtHome = place != null && "TR".equals(place.country()) && page.language == Tongues.bit("tr");
+        boolean isAtHome = place != null && "TR".equals(place.country()) && page.language == TURKISH;
         if (tables.never().has(key) || tables.common().has(key, page.language)) {
             return false;
         }

@@ -3,7 +3,6 @@ package io.newsfold.extract.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * All forms of all tables in one hash table from the hash of a phrase to its forms. The beginnings of longer phrases
@@ -29,14 +28,19 @@ final class Lexicon {
         return phrases[slot(phrases, phrase)] != 0;
     }
 
-    /** Gives each form of the phrase, in the order of the tables. */
-    void forms(long phrase, Consumer<Form> sink) {
+    /** The index of the first form of the phrase in the order of the tables, or -1. */
+    int first(long phrase) {
         int slot = slot(phrases, phrase);
-        if (phrases[slot] != 0) {
-            for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
-                sink.accept(forms[form]);
-            }
-        }
+        return phrases[slot] == 0 ? NO_FORM : heads[slot];
+    }
+
+    /** The index of the form after another of the same phrase, or -1. */
+    int next(int index) {
+        return next[index];
+    }
+
+    Form form(int index) {
+        return forms[index];
     }
 
     private static int slot(long[] table, long phrase) {

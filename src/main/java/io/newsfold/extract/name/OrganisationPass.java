@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** Finds organisations that no table lists by a word of their name: {@code X University}, {@code X Derneği}. */
 final class OrganisationPass {
+    private static final int TURKISH = Tongues.bit("tr");
     private static final int LONGEST = 7;
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_ACRONYM = 8;
@@ -83,7 +84,7 @@ final class OrganisationPass {
     private boolean isPart(Page page, int word) {
         var words = page.words;
         if (words.isNumber(word)) {
-            return page.language == Tongues.bit("tr") && words.gap(word + 1) == Words.Gap.STOP_SPACE;
+            return page.language == TURKISH && words.gap(word + 1) == Words.Gap.STOP_SPACE;
         }
         long key = words.key(word);
         boolean isFirstWord =

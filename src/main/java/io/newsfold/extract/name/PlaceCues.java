@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Words that stand before the name of a place: prepositions, and {@code city of} and the like. */
 final class PlaceCues {
+    private static final int TURKISH = Tongues.bit("tr");
     private static final WordSet BEFORE = new WordSet();
     private static final WordSet AFTER = new WordSet();
 
@@ -40,7 +41,7 @@ final class PlaceCues {
     static boolean isBeside(Words words, int word, int language) {
         return (word > 0 && words.gap(word) == Words.Gap.SPACE && BEFORE.has(words.key(word - 1), language))
                 || (word + 1 < words.size && AFTER.has(words.key(word + 1), language))
-                || (language == Tongues.bit("tr") && words.gap(word + 1) == Words.Gap.APOSTROPHE);
+                || (language == TURKISH && words.gap(word + 1) == Words.Gap.APOSTROPHE);
     }
 
     private static void add(WordSet words, String language, String... told) {
