@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Sample {
     static final int MOST_MARKS = 64;
+    private static final char LOGOGRAMS = '\u4e00';
+    private static final char LAST_LOGOGRAM = '\u9fff';
     private static final int LONGEST_WORD = 24;
 
     private final String part;
@@ -195,6 +197,9 @@ final class Sample {
         if (c < 0x300) {
             return Character.isLetter(c);
         }
+        if (c >= LOGOGRAMS && c < Character.MIN_SURROGATE) {
+            return c <= LAST_LOGOGRAM || Character.isLetter(c);
+        }
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || type == Character.NON_SPACING_MARK
@@ -203,7 +208,7 @@ final class Sample {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || (c >= 0x7f && (Character.isSpaceChar(c) || Character.isISOControl(c)));
+        return c <= ' ' || (c >= 0x7f && c < LOGOGRAMS && (Character.isSpaceChar(c) || Character.isISOControl(c)));
     }
 
     /** Whether hardly any letter is small, so that capitals tell no names. */

@@ -20,7 +20,6 @@ public final class TextScanner {
     private final String text;
     private final Tokens tokens;
     private final SentenceEnds ends;
-    private final WordBreaks breaks = new WordBreaks();
     private int limit;
 
     private TextScanner(String text, String tag) {
@@ -127,7 +126,7 @@ public final class TextScanner {
             at += Character.charCount(c);
         }
         if (runStart >= 0) {
-            breaks.split(text, runStart, at, tokens);
+            WordBreaks.split(text, runStart, at, tokens);
         } else {
             addWord(start, at);
         }

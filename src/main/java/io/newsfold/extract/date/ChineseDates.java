@@ -13,6 +13,7 @@ final class ChineseDates {
     private static final Map<String, Integer> DAYS =
             Map.of("今天", 0, "今日", 0, "今晚", 0, "昨天", -1, "昨日", -1, "昨晚", -1, "前天", -2, "明天", 1, "明日", 1, "后天", 2);
     private static final List<String> WEEK = List.of("星期", "礼拜", "周");
+    private static final String FIRST = "今昨前明后星礼周";
     private static final String WEEKDAYS = "一二三四五六日天";
 
     private final Words words;
@@ -21,6 +22,12 @@ final class ChineseDates {
     ChineseDates(Words words, Anchor anchor) {
         this.words = words;
         this.anchor = anchor;
+    }
+
+    /** Whether a word can be one for a day or a weekday, by its first character. */
+    boolean mayBegin(int token) {
+        var key = words.key(token);
+        return !key.isEmpty() && FIRST.indexOf(key.charAt(0)) >= 0;
     }
 
     @Nullable

@@ -49,7 +49,12 @@ final class FieldDates {
 
     /** Where the next date may begin: at a number or at a word of dates. */
     private int next(int from) {
-        return chinese != null ? from : lexicon.numerals().next(words, from, lexicon.next(words, from));
+        int until = Math.min(lexicon.next(words, from), lexicon.numerals().nextInWords(words, from));
+        int token = from;
+        while (token < until && !words.isNumber(token) && (chinese == null || !chinese.mayBegin(token))) {
+            token++;
+        }
+        return token;
     }
 
     private @Nullable Found at(int token) {

@@ -34,7 +34,13 @@ final class FieldFigures {
     private final @Nullable Scores scores;
     private final Background background;
 
-    FieldFigures(FigureLexicon lexicon, Field field, Words words, List<DateMention> dates, BitSet unresolved, Subject subject) {
+    FieldFigures(
+            FigureLexicon lexicon,
+            Field field,
+            Words words,
+            List<DateMention> dates,
+            BitSet unresolved,
+            Subject subject) {
         this.lexicon = lexicon;
         this.field = field;
         this.words = words;

@@ -26,14 +26,14 @@ final class Spots {
     List<Spot> read() {
         var spots = new ArrayList<Spot>();
         var numerals = lexicon.numerals();
-        int token = numerals.next(words, 0, words.size());
+        int token = numerals.next(words, 0);
         while (token < words.size()) {
             var numeral = dated.get(token) ? null : numerals.at(words, token);
             int end = numeral == null ? token + 1 : Math.min(token + numeral.length(), words.size());
             if (numeral != null && isPlain(token, end)) {
                 spots.add(new Spot(token, end, numeral.value(), numeral.inWords()));
             }
-            token = numerals.next(words, end, words.size());
+            token = numerals.next(words, end);
         }
         return spots;
     }

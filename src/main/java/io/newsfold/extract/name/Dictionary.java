@@ -60,12 +60,15 @@ final class Dictionary {
     private @Nullable Found findUnspaced(Page page, int first) {
         var words = page.words;
         Found longest = null;
+        long name = NameKey.start();
         for (int last = first; last < Math.min(words.size, first + LONGEST); last++) {
             if (last > first && words.start(last) != words.end(last - 1)) {
                 break;
             }
+            for (int i = words.start(last); i < words.end(last); i++) {
+                name = NameKey.extend(name, words.text.text().charAt(i));
+            }
             if (words.end(last) - words.start(first) > 1) {
-                long name = NameKey.hash(words.text.text(), words.start(first), words.end(last));
                 var forms = accepted(page, name, first, last);
                 longest = forms.isEmpty() ? longest : new Found(first, last, forms);
             }
