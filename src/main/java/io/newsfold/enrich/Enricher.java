@@ -100,7 +100,11 @@ public final class Enricher {
                 blank(kept, cut.start(), cut.end());
             }
         }
-        return languages.detect(article.title(), kept == null ? body : kept.toString(), article.declaredLanguage());
+        return languages.detect(
+                article.title(),
+                kept == null ? body : kept.toString(),
+                article.declaredLanguage(),
+                OutletCountry.of(article.outlet()));
     }
 
     private static void blank(StringBuilder text, int start, int end) {

@@ -14,7 +14,11 @@ final class Evidence {
     private static final double[] FOREIGN_LETTERS_OF_NAMES = powers(0.6);
     private static final double LEAST_OF_LETTERS = 0.008;
     private static final double KNOWN_WORD = 1.8;
+    /** Of a language that the model does not know, for which words alone speak. */
+    private static final double ONLY_WORD = 8;
+
     private static final int MOST_WORDS = 5;
+    private static final int MOST_ONLY_WORDS = 8;
     private static final double STRAY_LETTERS = 0.02;
     private static final double NO_KANA = 0.02;
     private static final int LETTERS_A_LOGOGRAM = 3;
@@ -22,13 +26,22 @@ final class Evidence {
     private final Languages languages;
     private final WordTable languagesOfWord = new WordTable();
     private final LetterTable languagesWithoutLetter;
+    private final double[] wordFactors;
+    private final int[] mostWords;
     private final UnicodeScript[] scripts;
     private final int[][] scriptsOfLanguage;
     private final int kana;
 
-    Evidence(Languages languages) {
+    /** {@code modelled}: which languages the model knows. */
+    Evidence(Languages languages, boolean[] modelled) {
         this.languages = languages;
         var all = languages.all();
+        wordFactors = new double[modelled.length];
+        mostWords = new int[modelled.length];
+        for (int i = 0; i < modelled.length; i++) {
+            wordFactors[i] = modelled[i] ? KNOWN_WORD : ONLY_WORD;
+            mostWords[i] = modelled[i] ? MOST_WORDS : MOST_ONLY_WORDS;
+        }
         var seen = new ArrayList<UnicodeScript>();
         languagesWithoutLetter = new LetterTable(all.size());
         scriptsOfLanguage = new int[all.size()][];
@@ -130,8 +143,8 @@ final class Evidence {
         int[] known = new int[factors.length];
         for (int k = 0; k < sample.words(); k++) {
             for (int language : languagesOfWord.of(sample.word(k))) {
-                if (known[language]++ < MOST_WORDS) {
-                    factors[language] *= KNOWN_WORD;
+                if (known[language]++ < mostWords[language]) {
+                    factors[language] *= wordFactors[language];
                 }
             }
         }
