@@ -1,69 +1,47 @@
 package io.newsfold.bench;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.newsfold.codec.Json;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Made-up reports of made-up events, the same for one seed: three outlets tell of each event in words of their own
- * order, some 3,000 characters long, one in four in Turkish. For measuring speed; too regular for measuring quality.
+ * Made-up reports of made-up events, the same for one seed: three outlets tell of each event in sentences of their own
+ * choice, with people, places, dates and figures, some 3,000 characters long, one in four in Turkish. For measuring speed;
+ * too regular for measuring quality.
  */
 final class SyntheticNews {
-    private static final int REPORTS_AN_EVENT = 3;
-    private static final int LENGTH = 3_000;
-    private static final List<String> CITIES = List.of(
-            "Ankara",
-            "Lyon",
-            "Valencia",
-            "Porto",
-            "Leipzig",
-            "Bursa",
-            "Gdansk",
-            "Turin",
-            "Malmö",
-            "Cork",
-            "Izmir",
-            "Utrecht",
-            "Graz",
-            "Plovdiv",
-            "Trabzon",
-            "Nantes");
-    private static final List<String> FIRST = List.of(
-            "Ada", "Marta", "Selin", "Jonas", "Emre", "Lucia", "Piet", "Nora", "Kemal", "Iris", "Tomas", "Defne");
-    private static final List<String> LAST = List.of(
-            "Kandel",
-            "Orhan",
-            "Vestergaard",
-            "Mirelli",
-            "Aksoy",
-            "Dorsey",
-            "Lindqvist",
-            "Tezcan",
-            "Moreau",
-            "Baran",
-            "Pohl",
-            "Castellan");
-    private static final List<String> ENGLISH = List.of(
-            "The mayor of %2$s, %1$s, met engineers on %4$s after water reached %3$d houses near the river.",
-            "Rescue teams in %2$s said %3$d people had left their homes since %4$s and slept in schools.",
-            "Repairs of the bridge will cost %3$d million euros, %1$s told the council of %2$s.",
-            "On %4$s the Ministry of Transport sent %3$d workers to %2$s to clear the railway line.",
-            "%1$s thanked the fire brigade and asked the government for help with the dams above %2$s.",
-            "Schools stay closed until %4$s, and %3$d pupils are taught in neighbouring towns.");
-    private static final List<String> TURKISH = List.of(
-            "%2$s Belediye Başkanı %1$s, %4$s günü nehir kıyısındaki %3$d eve su girdiğini söyledi.",
-            "%2$s kentinde kurtarma ekipleri %3$d kişiyi okullara yerleştirdi.",
-            "%1$s, köprünün onarımının %3$d milyon avroya mal olacağını belediye meclisine bildirdi.",
-            "Ulaştırma Bakanlığı demiryolunu açmak için %4$s günü %2$s kentine %3$d işçi gönderdi.",
-            "%1$s itfaiyeye teşekkür etti ve hükümetten barajlar için destek istedi.");
+    /** How long a body is, to within a sentence. */
+    static final int LENGTH = 3_000;
 
+    private static final int REPORTS_AN_EVENT = 3;
+    private static final int DAYS = 28;
+    private static final List<String> CITIES = words(
+            "Ankara Lyon Valencia Porto Leipzig Bursa Gdansk Turin Malmö Cork Izmir Utrecht Graz Plovdiv Trabzon Nantes");
+    private static final List<String> PLACES =
+            words("Portugal Bavaria Marmara Slovenia Antalya Scotland Tunisia Brussels Vienna Georgia Adana Finland");
+    private static final List<String> FIRST =
+            words("Ada Marta Selin Jonas Emre Lucia Piet Nora Kemal Iris Tomas Defne Elif Marco Anna Hasan");
+    private static final List<String> LAST = words(
+            "Kandel Orhan Vestergaard Mirelli Aksoy Dorsey Lindqvist Tezcan Moreau Baran Pohl Castellan Yıldız Hartmann");
+    private static final Map<String, List<String>> BODIES = Map.of(
+            "en", List.of("European Union", "World Bank", "Grain Council", "Red Cross", "NATO", "United Nations"),
+            "tr", List.of("Avrupa Birliği", "Dünya Bankası", "Kızılay", "NATO", "Birleşmiş Milletler", "Tahıl Kurulu"));
+    private static final Map<String, List<String>> WEEKDAYS = Map.of(
+            "en", words("Monday Tuesday Wednesday Thursday Friday"),
+            "tr", words("pazartesi salı çarşamba perşembe cuma"));
+    private static final Map<String, List<String>> MONTHS =
+            Map.of("en", words("January March June September November"), "tr", words("Ocak Mart Haziran Eylül Kasım"));
+
+    private final Templates templates = Templates.load("sentences.txt");
     private final SplittableRandom random;
     private int made;
-    private Event event = new Event("", "", 0, "");
+    private Event event = new Event("", "", "", "", 0);
 
-    private record Event(String person, String city, int number, String day) {}
+    private record Event(String person, String other, String city, String place, int number) {}
 
     SyntheticNews(long seed) {
         random = new SplittableRandom(seed);
@@ -71,37 +49,71 @@ final class SyntheticNews {
 
     /** The next raw article; each third is of a new event. */
     byte[] next() {
+        return next(random.nextInt(4) == 0 ? "tr" : "en");
+    }
+
+    /** The next raw article, in one language. */
+    byte[] next(String language) {
         if (made % REPORTS_AN_EVENT == 0) {
-            event = new Event(
-                    pick(FIRST) + " " + pick(LAST),
-                    pick(CITIES),
-                    20 + random.nextInt(9_000),
-                    pick(List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")));
+            event = new Event(name(), name(), pick(CITIES), pick(PLACES), 20 + random.nextInt(9_000));
         }
-        boolean turkish = random.nextInt(4) == 0;
-        var json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("url", String.format(Locale.ROOT, "https://outlet%d.example/%d", made % REPORTS_AN_EVENT, made));
         json.put("outlet", "Outlet " + made % REPORTS_AN_EVENT);
-        json.put("title", sentence(turkish ? TURKISH : ENGLISH));
-        json.put("body", body(turkish ? TURKISH : ENGLISH));
+        json.put("publishedAt", String.format(Locale.ROOT, "2025-06-%02dT09:30:00+03:00", 1 + random.nextInt(DAYS)));
+        json.put("title", sentence(language));
+        json.put("body", body(language));
         made++;
         return Json.bytes(json);
     }
 
-    private String body(List<String> templates) {
+    private String body(String language) {
         var body = new StringBuilder(LENGTH + 200);
         while (body.length() < LENGTH) {
-            body.append(sentence(templates)).append(random.nextInt(5) == 0 ? "\n" : " ");
+            body.append(sentence(language)).append(random.nextInt(5) == 0 ? "\n" : " ");
         }
         return body.toString();
     }
 
-    private String sentence(List<String> templates) {
-        int number = random.nextInt(3) == 0 ? 2 + random.nextInt(500) : event.number();
-        return String.format(Locale.ROOT, pick(templates), event.person(), event.city(), number, event.day());
+    private String sentence(String language) {
+        return templates.fill(pick(templates.of(language)), slot -> value(slot, language));
+    }
+
+    private String value(String slot, String language) {
+        return switch (slot) {
+            case "person" -> event.person();
+            case "other" -> event.other();
+            case "city" -> event.city();
+            case "place" -> event.place();
+            case "day" -> pick(WEEKDAYS.getOrDefault(language, List.of("")));
+            case "date" -> date(language);
+            case "number" -> String.valueOf(random.nextInt(3) == 0 ? 2 + random.nextInt(500) : event.number());
+            case "few" -> String.valueOf(2 + random.nextInt(30));
+            case "money" -> random.nextInt(900) + (language.equals("tr") ? "," : ".") + random.nextInt(10);
+            case "percent" -> String.valueOf(1 + random.nextInt(60));
+            case "body" -> pick(BODIES.getOrDefault(language, List.of("")));
+            default -> throw new IllegalArgumentException("no value for {" + slot + "}");
+        };
+    }
+
+    private String date(String language) {
+        int day = 1 + random.nextInt(DAYS);
+        var month = pick(MONTHS.getOrDefault(language, List.of("")));
+        boolean full = random.nextBoolean();
+        return language.equals("tr")
+                ? day + " " + month + (full ? " 2024" : "")
+                : month + " " + day + (full ? ", 2024" : "");
+    }
+
+    private String name() {
+        return pick(FIRST) + " " + pick(LAST);
     }
 
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    private static List<String> words(String words) {
+        return List.of(words.split(" ", -1));
     }
 }

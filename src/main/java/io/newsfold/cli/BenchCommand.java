@@ -1,6 +1,7 @@
 package io.newsfold.cli;
 
 import io.newsfold.bench.PipelineBench;
+import io.newsfold.bench.ReadBench;
 import io.newsfold.fold.Core;
 import io.newsfold.run.embedded.Embedded;
 import java.util.List;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  newsfold bench pipeline --articles 10000   articles a second from intake to event",
+            "  newsfold bench read                        processor time of reading one article, step by step",
         })
 final class BenchCommand implements Runnable {
     @Spec
@@ -29,7 +31,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "bench what? pipeline");
+        throw new ParameterException(spec.commandLine(), "bench what? pipeline or read");
     }
 
     @Command(
@@ -53,6 +55,25 @@ final class BenchCommand implements Runnable {
         }
         tell("pass-through", rates);
         tell("pipeline", rates);
+    }
+
+    @Command(
+            name = "read",
+            mixinStandardHelpOptions = true,
+            description = "Processor time of reading one article, step by step, beside ICU's word breaking alone.")
+    void read(
+            @Option(names = "--articles", defaultValue = "60", description = "How many. Default: ${DEFAULT-VALUE}.")
+                    int articles,
+            @Option(names = "--rounds", defaultValue = "60", description = "How often. Default: ${DEFAULT-VALUE}.")
+                    int rounds) {
+        if (articles < 1 || rounds < 1) {
+            throw new ParameterException(spec.commandLine(), "--articles and --rounds must be 1 or more");
+        }
+        var bench = ReadBench.load();
+        var report = new ReadReport(spec.commandLine().getOut());
+        report.steps(bench.run("en", articles, rounds), bench.run("tr", articles, rounds));
+        report.language(bench.languageAlone("en", articles, rounds), bench.languageAlone("tr", articles, rounds));
+        report.loading(bench.loading());
     }
 
     private void tell(String what, List<PipelineBench.Rate> rates) {

@@ -97,11 +97,19 @@ public final class Enricher {
     }
 
     private DetectedLanguage language(Article article) {
-        var body = new StringBuilder(article.body());
-        article.cuts().stream()
-                .filter(cut -> cut.field() == Field.BODY)
-                .forEach(cut -> blank(body, cut.start(), cut.end()));
-        return languages.detect(article.title(), body.toString(), article.declaredLanguage());
+        var body = article.body();
+        StringBuilder kept = null;
+        for (var cut : article.cuts()) {
+            if (cut.field() == Field.BODY) {
+                kept = kept == null ? new StringBuilder(body) : kept;
+                blank(kept, cut.start(), cut.end());
+            }
+        }
+        return languages.detect(
+                article.title(),
+                kept == null ? body : kept.toString(),
+                article.declaredLanguage(),
+                OutletCountry.of(article.outlet()));
     }
 
     private static void blank(StringBuilder text, int start, int end) {

@@ -3,9 +3,6 @@ package io.newsfold.language;
 import io.newsfold.text.Hash;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What scripts, letters and function words say about the language of a text, as factors of the model's probabilities: its
@@ -13,33 +10,47 @@ import java.util.Map;
  * capital count less, since a name brings its letters along.
  */
 final class Evidence {
-    private static final double FOREIGN_LETTER = 0.3;
-    private static final double FOREIGN_LETTER_OF_A_NAME = 0.6;
+    private static final double[] FOREIGN_LETTERS = powers(0.3);
+    private static final double[] FOREIGN_LETTERS_OF_NAMES = powers(0.6);
     private static final double LEAST_OF_LETTERS = 0.008;
     private static final double KNOWN_WORD = 1.8;
+    /** Of a language that the model does not know, for which words alone speak. */
+    private static final double ONLY_WORD = 8;
+
     private static final int MOST_WORDS = 5;
+    private static final int MOST_ONLY_WORDS = 8;
     private static final double STRAY_LETTERS = 0.02;
     private static final double NO_KANA = 0.02;
     private static final int LETTERS_A_LOGOGRAM = 3;
 
     private final Languages languages;
-    private final Map<Long, int[]> languagesOfWord = new HashMap<>();
-    private final Map<Character, boolean[]> languagesOfLetter = new HashMap<>();
+    private final WordTable languagesOfWord = new WordTable();
+    private final LetterTable languagesWithoutLetter;
+    private final double[] wordFactors;
+    private final int[] mostWords;
     private final UnicodeScript[] scripts;
     private final int[][] scriptsOfLanguage;
     private final int kana;
 
-    Evidence(Languages languages) {
+    /** {@code modelled}: which languages the model knows. */
+    Evidence(Languages languages, boolean[] modelled) {
         this.languages = languages;
         var all = languages.all();
+        wordFactors = new double[modelled.length];
+        mostWords = new int[modelled.length];
+        for (int i = 0; i < modelled.length; i++) {
+            wordFactors[i] = modelled[i] ? KNOWN_WORD : ONLY_WORD;
+            mostWords[i] = modelled[i] ? MOST_WORDS : MOST_ONLY_WORDS;
+        }
         var seen = new ArrayList<UnicodeScript>();
+        languagesWithoutLetter = new LetterTable(all.size());
         scriptsOfLanguage = new int[all.size()][];
         for (int i = 0; i < all.size(); i++) {
             for (var word : all.get(i).words()) {
-                languagesOfWord.merge(Hash.of(word), new int[] {i}, Evidence::joined);
+                languagesOfWord.add(Hash.of(word), i);
             }
             for (char letter : all.get(i).letters().toCharArray()) {
-                languagesOfLetter.computeIfAbsent(letter, c -> new boolean[all.size()])[i] = true;
+                languagesWithoutLetter.add(letter, i);
             }
             var own = all.get(i).scripts();
             scriptsOfLanguage[i] = new int[own.size()];
@@ -84,9 +95,10 @@ final class Evidence {
         int last = scripts.length;
         UnicodeScript lastScript = UnicodeScript.UNKNOWN;
         for (int i = 0; i < part.length(); ) {
-            int c = part.codePointAt(i);
+            int c = part.charAt(i);
+            c = c < 128 ? c : part.codePointAt(i);
             i += Character.charCount(c);
-            if (!Character.isLetter(c)) {
+            if (c < 128 ? (c | 32) < 'a' || (c | 32) > 'z' : !Character.isLetter(c)) {
                 continue;
             }
             var script = script(c);
@@ -117,39 +129,33 @@ final class Evidence {
     }
 
     private void weighLetters(Sample sample, double[] factors) {
-        double[] foreign = new double[factors.length];
-        Arrays.fill(foreign, 1);
-        weighForeign(sample.marks(), FOREIGN_LETTER, foreign);
-        weighForeign(sample.marksOfNames(), FOREIGN_LETTER_OF_A_NAME, foreign);
+        int[] foreign = new int[factors.length];
+        int[] foreignOfNames = new int[factors.length];
+        languagesWithoutLetter.count(sample.marks(), foreign);
+        languagesWithoutLetter.count(sample.marksOfNames(), foreignOfNames);
         for (int i = 0; i < factors.length; i++) {
-            factors[i] *= Math.max(foreign[i], LEAST_OF_LETTERS);
-        }
-    }
-
-    private void weighForeign(CharSequence letters, double factor, double[] foreign) {
-        for (int k = 0; k < letters.length(); k++) {
-            boolean[] having = languagesOfLetter.get(letters.charAt(k));
-            for (int i = 0; having != null && i < foreign.length; i++) {
-                foreign[i] *= having[i] ? 1 : factor;
-            }
+            double factor = FOREIGN_LETTERS[foreign[i]] * FOREIGN_LETTERS_OF_NAMES[foreignOfNames[i]];
+            factors[i] *= Math.max(factor, LEAST_OF_LETTERS);
         }
     }
 
     private void weighWords(Sample sample, double[] factors) {
         int[] known = new int[factors.length];
         for (int k = 0; k < sample.words(); k++) {
-            int[] having = languagesOfWord.get(sample.word(k));
-            for (int i = 0; having != null && i < having.length; i++) {
-                if (known[having[i]]++ < MOST_WORDS) {
-                    factors[having[i]] *= KNOWN_WORD;
+            for (int language : languagesOfWord.of(sample.word(k))) {
+                if (known[language]++ < mostWords[language]) {
+                    factors[language] *= wordFactors[language];
                 }
             }
         }
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] joined = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, joined, some.length, more.length);
-        return joined;
+    private static double[] powers(double base) {
+        double[] powers = new double[Sample.MOST_MARKS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * base;
+        }
+        return powers;
     }
 }

@@ -48,6 +48,7 @@ final class FastTextFile {
         expect(in.getInt() == MAGIC, "not a fastText model");
         expect(in.getInt() == 12, "format");
         int dimension = in.getInt();
+        expect(dimension > 0 && dimension % FastTextModel.WIDTH == 0, "dimension");
         skipInts(5);
         expect(in.getInt() == 1, "only hierarchical softmax is read");
         expect(in.getInt() == 3, "not a supervised model");

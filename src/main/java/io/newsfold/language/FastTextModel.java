@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A fastText classifier: a text is the mean of the vectors of its words and n-grams. Safe for use by many threads. */
 final class FastTextModel {
+    /** A dimension is a multiple of it. */
+    static final int WIDTH = 4;
+
     private final List<String> labels;
     private final Features features;
     private final SoftmaxTree tree;
@@ -24,29 +27,30 @@ final class FastTextModel {
 
     /** The probability of each label for a text in UTF-8 whose words lie between blanks. */
     double[] probabilities(byte[] utf8, int length) {
-        var sum = new Sum();
-        features.of(utf8, length, sum);
-        return tree.probabilities(sum.mean());
+        return tree.probabilities(mean(features.of(utf8, length)));
     }
 
-    private final class Sum implements Features.Sink {
-        private final float[] vector = new float[dimension];
-        private int rows;
-
-        @Override
-        public void row(int row) {
-            rows++;
-            int offset = row * dimension;
-            for (int i = 0; i < dimension; i++) {
-                vector[i] += input[offset + i];
+    /** The mean of rows, four places at a time, which a processor keeps in its registers. */
+    private float[] mean(Features.Rows rows) {
+        float[] mean = new float[dimension];
+        int count = Math.max(1, rows.size());
+        for (int place = 0; place < dimension; place += WIDTH) {
+            float a = 0;
+            float b = 0;
+            float c = 0;
+            float d = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                int at = rows.get(i) * dimension + place;
+                a += input[at];
+                b += input[at + 1];
+                c += input[at + 2];
+                d += input[at + 3];
             }
+            mean[place] = a / count;
+            mean[place + 1] = b / count;
+            mean[place + 2] = c / count;
+            mean[place + 3] = d / count;
         }
-
-        float[] mean() {
-            for (int i = 0; i < dimension; i++) {
-                vector[i] /= Math.max(1, rows);
-            }
-            return vector;
-        }
+        return mean;
     }
 }

@@ -19,6 +19,7 @@ final class Features {
     private final int[] bucketSlots;
     private final int[] rowSlots;
     private final int buckets;
+    private final double bucketShare;
     private final int shortest;
     private final int longest;
 
@@ -26,6 +27,7 @@ final class Features {
     Features(List<byte[]> words, int[] pruned, int buckets, int shortest, int longest) {
         this.words = words.toArray(new byte[0][]);
         this.buckets = buckets;
+        this.bucketShare = 1.0 / buckets;
         this.shortest = shortest;
         this.longest = longest;
         this.wordSlots = new int[capacity(words.size())];
@@ -52,13 +54,30 @@ final class Features {
         }
     }
 
-    /** Takes the rows of a text, one by one. */
-    interface Sink {
-        void row(int row);
+    /** The rows of a text, in its order. */
+    static final class Rows {
+        private int[] rows = new int[1024];
+        private int size;
+
+        int size() {
+            return size;
+        }
+
+        int get(int index) {
+            return rows[index];
+        }
+
+        private void add(int row) {
+            if (size == rows.length) {
+                rows = Arrays.copyOf(rows, size * 2);
+            }
+            rows[size++] = row;
+        }
     }
 
-    /** Gives the rows of {@code utf8}, whose words lie between blanks. */
-    void of(byte[] utf8, int length, Sink sink) {
+    /** The rows of {@code utf8}, whose words lie between blanks. */
+    Rows of(byte[] utf8, int length) {
+        var rows = new Rows();
         byte[] marked = new byte[64];
         int at = 0;
         while (at < length) {
@@ -70,7 +89,7 @@ final class Features {
             while (end < length && utf8[end] != ' ') {
                 end++;
             }
-            word(utf8, at, end, sink);
+            word(utf8, at, end, rows);
             int size = end - at + 2;
             if (size > marked.length) {
                 marked = new byte[size * 2];
@@ -78,25 +97,26 @@ final class Features {
             marked[0] = '<';
             System.arraycopy(utf8, at, marked, 1, end - at);
             marked[size - 1] = '>';
-            ngrams(marked, size, sink);
+            ngrams(marked, size, rows);
             at = end;
         }
-        word(END_OF_SENTENCE, 0, END_OF_SENTENCE.length, sink);
+        word(END_OF_SENTENCE, 0, END_OF_SENTENCE.length, rows);
+        return rows;
     }
 
-    private void word(byte[] utf8, int from, int to, Sink sink) {
+    private void word(byte[] utf8, int from, int to, Rows rows) {
         int slot = slot(hash(utf8, from, to), wordSlots.length);
         while (wordSlots[slot] >= 0) {
             byte[] word = words[wordSlots[slot]];
             if (Arrays.equals(word, 0, word.length, utf8, from, to)) {
-                sink.row(wordSlots[slot]);
+                rows.add(wordSlots[slot]);
                 return;
             }
             slot = (slot + 1) & (wordSlots.length - 1);
         }
     }
 
-    private void ngrams(byte[] word, int size, Sink sink) {
+    private void ngrams(byte[] word, int size, Rows rows) {
         for (int start = 0; start < size; start++) {
             if (isContinuation(word[start])) {
                 continue;
@@ -108,25 +128,32 @@ final class Features {
                     hash = (hash ^ word[end++]) * FNV_PRIME;
                 } while (end < size && isContinuation(word[end]));
                 if (n >= shortest && !(n == 1 && (start == 0 || end == size))) {
-                    bucket(Integer.remainderUnsigned(hash, buckets), sink);
+                    bucket(remainder(hash), rows);
                 }
             }
         }
     }
 
     /** Most buckets were pruned: the bits, which the processor's cache holds, spare the look-up. */
-    private void bucket(int bucket, Sink sink) {
+    private void bucket(int bucket, Rows rows) {
         if (((present[bucket >> 6] >>> bucket) & 1) == 0) {
             return;
         }
         int slot = slot(bucket, bucketSlots.length);
         while (bucketSlots[slot] >= 0) {
             if (bucketSlots[slot] == bucket) {
-                sink.row(rowSlots[slot]);
+                rows.add(rowSlots[slot]);
                 return;
             }
             slot = (slot + 1) & (bucketSlots.length - 1);
         }
+    }
+
+    /** The unsigned remainder by the number of buckets, without a division, which would cost more than all the rest. */
+    private int remainder(int hash) {
+        long value = Integer.toUnsignedLong(hash);
+        long rest = value - (long) (value * bucketShare) * buckets;
+        return (int) (rest < 0 ? rest + buckets : rest >= buckets ? rest - buckets : rest);
     }
 
     private static boolean isContinuation(byte b) {

@@ -8,7 +8,9 @@ import java.util.Arrays;
  * out, in UTF-8 with blanks between words. Its words are kept as hashes, and with them the letters beyond a to z.
  */
 final class Sample {
-    private static final int MOST_MARKS = 64;
+    static final int MOST_MARKS = 64;
+    private static final char LOGOGRAMS = '\u4e00';
+    private static final char LAST_LOGOGRAM = '\u9fff';
     private static final int LONGEST_WORD = 24;
 
     private final String part;
@@ -18,7 +20,8 @@ final class Sample {
     private int size;
     private long[] words = new long[64];
     private int wordCount;
-    private final StringBuilder word = new StringBuilder(LONGEST_WORD);
+    private long wordHash = Hash.start();
+    private int wordLength;
     private final StringBuilder marks = new StringBuilder(16);
     private final StringBuilder marksOfNames = new StringBuilder(16);
     private int letters;
@@ -27,7 +30,7 @@ final class Sample {
         this.part = part;
         this.shouted = isShouted(part);
         this.dotted = shouted && part.indexOf('\u0130') >= 0;
-        this.utf8 = new byte[part.length() * 4 + 8];
+        this.utf8 = new byte[part.length() * 3 + 8];
     }
 
     /** Reads a part of a text in one pass. */
@@ -96,8 +99,9 @@ final class Sample {
             char c = lower(i);
             if (c < 128 ? c >= 'a' && c <= 'z' : isLetter(c)) {
                 letters++;
-                if (word.length() < LONGEST_WORD) {
-                    word.append(c);
+                if (wordLength < LONGEST_WORD) {
+                    wordHash = Hash.extend(wordHash, c);
+                    wordLength++;
                 }
                 if (c > 127) {
                     addMark(c, marked);
@@ -112,12 +116,13 @@ final class Sample {
     }
 
     private void endWord() {
-        if (word.length() > 0) {
+        if (wordLength > 0) {
             if (wordCount == words.length) {
                 words = Arrays.copyOf(words, wordCount * 2);
             }
-            words[wordCount++] = Hash.of(word);
-            word.setLength(0);
+            words[wordCount++] = Hash.mix(wordHash);
+            wordHash = Hash.start();
+            wordLength = 0;
         }
     }
 
@@ -192,6 +197,9 @@ final class Sample {
         if (c < 0x300) {
             return Character.isLetter(c);
         }
+        if (c >= LOGOGRAMS && c < Character.MIN_SURROGATE) {
+            return c <= LAST_LOGOGRAM || Character.isLetter(c);
+        }
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || type == Character.NON_SPACING_MARK
@@ -200,7 +208,7 @@ final class Sample {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || (c >= 0x7f && (Character.isSpaceChar(c) || Character.isISOControl(c)));
+        return c <= ' ' || (c >= 0x7f && c < LOGOGRAMS && (Character.isSpaceChar(c) || Character.isISOControl(c)));
     }
 
     /** Whether hardly any letter is small, so that capitals tell no names. */
@@ -209,8 +217,13 @@ final class Sample {
         int lower = 0;
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
+            if (c < 128) {
+                lower += c >= 'a' && c <= 'z' ? 1 : 0;
+                upper += c >= 'A' && c <= 'Z' ? 1 : 0;
+            } else {
+                upper += Character.isUpperCase(c) ? 1 : 0;
+                lower += Character.isLowerCase(c) ? 1 : 0;
+            }
         }
         return upper > 4 * lower;
     }

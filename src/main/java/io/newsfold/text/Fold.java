@@ -33,16 +33,20 @@ public final class Fold {
      * {@code imamoglu}, {@code Łódź} gives {@code lodz}.
      */
     public static String key(String text) {
-        int plain = plainLength(text);
-        if (plain == text.length()) {
-            return text;
+        return isPlain(text, 0, text.length()) ? text : key(text, 0, text.length());
+    }
+
+    /** The key of {@code text[from, to)}. */
+    public static String key(String text, int from, int to) {
+        if (isPlain(text, from, to)) {
+            return text.substring(from, to);
         }
-        var key = new StringBuilder(text.length() + 2).append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
+        var key = new StringBuilder(to - from + 2);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             int index = index(c);
             if (index < 0) {
-                i += appendOther(key, text, i) - 1;
+                i += appendOther(key, text, i, to) - 1;
             } else if (TABLE[index] == LONG) {
                 key.append(expanded(c));
             } else if (TABLE[index] != DROPPED) {
@@ -62,12 +66,12 @@ public final class Fold {
         return isAscii(key) ? key : LatinLetters.of(key, text);
     }
 
-    private static int plainLength(String text) {
-        int i = 0;
-        while (i < text.length() && isPlain(text.charAt(i))) {
+    private static boolean isPlain(String text, int from, int to) {
+        int i = from;
+        while (i < to && isPlain(text.charAt(i))) {
             i++;
         }
-        return i;
+        return i == to;
     }
 
     private static boolean isPlain(char c) {
@@ -91,8 +95,8 @@ public final class Fold {
     }
 
     /** Appends a letter outside of the table and tells how many UTF-16 units it took. */
-    private static int appendOther(StringBuilder key, String text, int at) {
-        int c = text.codePointAt(at);
+    private static int appendOther(StringBuilder key, String text, int at, int to) {
+        int c = at + 1 < to ? text.codePointAt(at) : text.charAt(at);
         int digit = Character.digit(c, 10);
         if (digit >= 0) {
             key.append((char) ('0' + digit));

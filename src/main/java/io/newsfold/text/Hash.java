@@ -30,11 +30,21 @@ public final class Hash {
 
     /** 64-bit FNV-1a over UTF-16 units, finished with a mixer: for features, not for identities. */
     public static long of(CharSequence text) {
-        long hash = 0xcbf29ce484222325L;
+        long hash = start();
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            hash = extend(hash, text.charAt(i));
         }
         return mix(hash);
+    }
+
+    /** The hash of no text before its mixing: {@link #of} is {@link #mix} of what {@link #extend} makes of it. */
+    public static long start() {
+        return 0xcbf29ce484222325L;
+    }
+
+    /** The unmixed hash of a text one character longer. */
+    public static long extend(long hash, char c) {
+        return (hash ^ c) * 0x100000001b3L;
     }
 
     /** The finaliser of SplitMix64. */

@@ -17,28 +17,37 @@ public final class ScannedText {
 
     private final String text;
     private final String tag;
+    private final int size;
     private final @Nullable String[] keys;
     private final int[] starts;
     private final int[] ends;
     private final Kind[] kinds;
+    private final byte[] cases;
     private final int[] sentenceOfToken;
     private final int[] sentenceFirstToken;
 
-    /** Arrays are taken over, not copied. {@code sentenceFirstToken} has one entry a sentence. */
+    /**
+     * Arrays are taken over, not copied, and may be longer than the {@code size} tokens. {@code sentenceFirstToken} has one
+     * entry a sentence.
+     */
     ScannedText(
             String text,
             String tag,
+            int size,
             int[] starts,
             int[] ends,
             Kind[] kinds,
+            byte[] cases,
             int[] sentenceOfToken,
             int[] sentenceFirstToken) {
         this.text = text;
         this.tag = tag;
-        this.keys = new @Nullable String[starts.length];
+        this.size = size;
+        this.keys = new @Nullable String[size];
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
+        this.cases = cases;
         this.sentenceOfToken = sentenceOfToken;
         this.sentenceFirstToken = sentenceFirstToken;
     }
@@ -54,7 +63,7 @@ public final class ScannedText {
 
     /** How many tokens. */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     public int start(int token) {
@@ -83,7 +92,7 @@ public final class ScannedText {
     public String key(int token) {
         @Nullable String key = keys[token];
         if (key == null) {
-            key = Fold.key(word(token));
+            key = Fold.key(text, starts[token], ends[token]);
             keys[token] = key;
         }
         return key;
@@ -95,21 +104,22 @@ public final class ScannedText {
 
     /** Whether the token begins with an upper-case or title-case letter. */
     public boolean isCapitalised(int token) {
-        int c = text.codePointAt(starts[token]);
-        return Character.isUpperCase(c) || Character.isTitleCase(c);
+        return (cases[token] & LetterCase.CAPITALISED) != 0;
     }
 
     /** Whether the token has two letters or more and none of them is small: {@code NATO}, {@code G20} is not. */
     public boolean isUpperCase(int token) {
-        int capitals = 0;
-        for (int i = starts[token]; i < ends[token]; i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return capitals >= 2;
+        return (cases[token] & (LetterCase.SMALL | LetterCase.CAPITALS)) == LetterCase.CAPITALS;
+    }
+
+    /** Whether a letter of the token is small. */
+    public boolean hasSmall(int token) {
+        return (cases[token] & LetterCase.SMALL) != 0;
+    }
+
+    /** Whether a letter of the token is small or a capital: its script has both. */
+    public boolean isCased(int token) {
+        return (cases[token] & (LetterCase.SMALL | LetterCase.CAPITAL)) != 0;
     }
 
     /** Whether nothing stands between a token and the one before it. */
@@ -120,7 +130,7 @@ public final class ScannedText {
     /** The first token that ends after {@code offset}, or {@link #size()}. */
     public int tokenAt(int offset) {
         int low = 0;
-        int high = ends.length;
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (ends[middle] > offset) {
@@ -164,7 +174,7 @@ public final class ScannedText {
 
     /** Exclusive. */
     public int lastTokenOf(int sentence) {
-        return sentence + 1 < sentenceFirstToken.length ? sentenceFirstToken[sentence + 1] : starts.length;
+        return sentence + 1 < sentenceFirstToken.length ? sentenceFirstToken[sentence + 1] : size;
     }
 
     /** The sentence as it stands. */

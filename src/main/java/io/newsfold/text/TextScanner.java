@@ -14,10 +14,12 @@ import java.util.List;
  * hyphens among them.
  */
 public final class TextScanner {
+    /** Below it, every script sets spaces between words. */
+    private static final char SPACED = 0x0e00;
+
     private final String text;
     private final Tokens tokens;
     private final SentenceEnds ends;
-    private final WordBreaks breaks = new WordBreaks();
     private int limit;
 
     private TextScanner(String text, String tag) {
@@ -77,6 +79,9 @@ public final class TextScanner {
     /** Scans what begins at {@code at} and returns where it ends. */
     private int scanToken(int at) {
         int c = codePoint(at);
+        if (c == ' ') {
+            return at + 1;
+        }
         if (Characters.isSpace(c)) {
             if (Characters.isLineEnd(c)) {
                 tokens.endSentence();
@@ -90,7 +95,7 @@ public final class TextScanner {
             return scanNumber(at);
         }
         int end = at + Character.charCount(c);
-        tokens.add(at, end, Kind.PUNCTUATION);
+        tokens.add(at, end, Kind.PUNCTUATION, LetterCase.of(text, at, end));
         if (Characters.isFullStop(c) || Characters.isStop(c)) {
             return scanStop(end, Characters.isFullStop(c));
         }
@@ -101,6 +106,11 @@ public final class TextScanner {
         int at = start;
         int runStart = -1;
         while (at < limit) {
+            char first = text.charAt(at);
+            if (runStart < 0 && first < SPACED && Characters.isLetter(first)) {
+                at++;
+                continue;
+            }
             int c = codePoint(at);
             if (!Characters.isLetter(c) && !Characters.isMark(c) && !isInnerJoiner(c, at) && !Characters.isDigit(c)) {
                 break;
@@ -116,7 +126,7 @@ public final class TextScanner {
             at += Character.charCount(c);
         }
         if (runStart >= 0) {
-            breaks.split(text, runStart, at, tokens);
+            WordBreaks.split(text, runStart, at, tokens);
         } else {
             addWord(start, at);
         }
@@ -125,7 +135,7 @@ public final class TextScanner {
 
     private void addWord(int start, int end) {
         if (end > start) {
-            tokens.add(start, end, Kind.WORD);
+            tokens.add(start, end, Kind.WORD, LetterCase.of(text, start, end));
         }
     }
 
@@ -144,7 +154,7 @@ public final class TextScanner {
             }
             at = next;
         }
-        tokens.add(start, at, Kind.NUMBER);
+        tokens.add(start, at, Kind.NUMBER, LetterCase.NONE);
         return at;
     }
 
@@ -162,12 +172,12 @@ public final class TextScanner {
             several = true;
             full |= Characters.isFullStop(c);
             int end = at + Character.charCount(c);
-            tokens.add(at, end, Kind.PUNCTUATION);
+            tokens.add(at, end, Kind.PUNCTUATION, LetterCase.NONE);
             at = end;
         }
         int stops = tokens.count();
         while (at < limit && Characters.isCloser(codePoint(at)) && !opens(at)) {
-            tokens.add(at, at + 1, Kind.PUNCTUATION);
+            tokens.add(at, at + 1, Kind.PUNCTUATION, LetterCase.NONE);
             at++;
         }
         if (full || ends.after(stops, several, at, limit)) {

@@ -9,6 +9,7 @@ final class Tokens {
     private int[] ends;
     private int[] sentenceOf;
     private Kind[] kinds;
+    private byte[] cases;
     private int[] firsts = new int[16];
     private int count;
     private int sentences;
@@ -19,9 +20,11 @@ final class Tokens {
         ends = new int[expected];
         sentenceOf = new int[expected];
         kinds = new Kind[expected];
+        cases = new byte[expected];
     }
 
-    void add(int start, int end, Kind kind) {
+    /** {@code letterCase}: as {@link LetterCase} tells it. */
+    void add(int start, int end, Kind kind, int letterCase) {
         if (count == starts.length) {
             grow();
         }
@@ -31,6 +34,7 @@ final class Tokens {
         starts[count] = start;
         ends[count] = end;
         kinds[count] = kind;
+        cases[count] = (byte) letterCase;
         sentenceOf[count++] = sentences - 1;
     }
 
@@ -62,13 +66,7 @@ final class Tokens {
 
     ScannedText toText(String text, String tag) {
         return new ScannedText(
-                text,
-                tag,
-                Arrays.copyOf(starts, count),
-                Arrays.copyOf(ends, count),
-                Arrays.copyOf(kinds, count),
-                Arrays.copyOf(sentenceOf, count),
-                Arrays.copyOf(firsts, sentences));
+                text, tag, count, starts, ends, kinds, cases, sentenceOf, Arrays.copyOf(firsts, sentences));
     }
 
     private void openSentence() {
@@ -85,5 +83,6 @@ final class Tokens {
         ends = Arrays.copyOf(ends, capacity);
         sentenceOf = Arrays.copyOf(sentenceOf, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
+        cases = Arrays.copyOf(cases, capacity);
     }
 }

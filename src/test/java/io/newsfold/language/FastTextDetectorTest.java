@@ -6,6 +6,7 @@ import io.newsfold.testing.LinearTime;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +54,39 @@ final class FastTextDetectorTest {
     })
     void titlesTellTheirLanguage(String tag, String title) {
         assertThat(DETECTOR.detect(title, "", null).tag()).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.txt", delimiter = '|', quoteCharacter = '`')
+    void sentencesOfAHundredLanguagesTellTheirs(String tag, String sentence) {
+        assertThat(DETECTOR.detect("", sentence, null).tag()).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr, IRMAK TAŞTI VE KÖY YOLU KAPANDI",
+        "tr, KIŞ SAATİ UYGULAMASI GERİ GELİYOR",
+        "en, MINISTERS MEET AGAIN AFTER LONG NIGHT OF TALKS",
+        "es, LOS BOMBEROS APAGAN UN INCENDIO EN EL PUERTO",
+        "ru, ПОЖАРНЫЕ ПОТУШИЛИ ОГОНЬ В ПОРТУ",
+        "el, ΦΩΤΙΑ ΣΤΟ ΛΙΜΑΝΙ, ΚΑΝΕΙΣ ΔΕΝ ΤΡΑΥΜΑΤΙΣΤΗΚΕ",
+        "pl, STRAŻACY UGASILI POŻAR W PORCIE",
+    })
+    void capitalsTellTheirLanguageToo(String tag, String title) {
+        assertThat(DETECTOR.detect(title, "", null).tag()).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TR, tr", "DE, de", "NL, nl", "tr, tr"})
+    void twoNamesAreInTheLanguageOfTheOutletsCountry(String country, String tag) {
+        assertThat(DETECTOR.detect("Rutte, Ankara", "", null, country).tag()).isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TR", "DE", "XX", "", "?", "EU"})
+    void theCountryDoesNotOutweighAText(String country) {
+        assertThat(DETECTOR.detect("Flood in the town", ENGLISH, null, country).tag())
+                .isEqualTo("en");
     }
 
     @Test

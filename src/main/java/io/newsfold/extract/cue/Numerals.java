@@ -47,6 +47,21 @@ public final class Numerals {
         return BY_TAG.computeIfAbsent(tag, Numerals::new);
     }
 
+    /** The first token from {@code from} on at which a number in words begins; the size of the text where there is none. */
+    public int nextInWords(Words words, int from) {
+        return Math.min(spelled.next(words, from), scales.next(words, from));
+    }
+
+    /** The first token from {@code from} on at which a number may begin; the size of the text where there is none. */
+    public int next(Words words, int from) {
+        int until = nextInWords(words, from);
+        int token = from;
+        while (token < until && !words.isNumber(token)) {
+            token++;
+        }
+        return token;
+    }
+
     /** The number that begins at {@code token}, or null. */
     public @Nullable Numeral at(Words words, int token) {
         var part = partAt(words, token);

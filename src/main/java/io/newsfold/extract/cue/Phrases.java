@@ -10,27 +10,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases with what they mean, as a tree over words. A word of a phrase that ends in {@code *} stands for every word
  * that begins so; the longest phrase wins, and a whole word before a beginning. Looking up costs as much as the phrase
- * is long, whatever the size of the table.
+ * is long, whatever the size of the table; a text is looked up once, at the first question.
  */
 public final class Phrases<T> {
     /** A phrase found: its meanings, and how many tokens it takes. */
     public record Match<T>(List<T> meanings, int length) {
+        public Match {
+            meanings = List.copyOf(meanings);
+        }
+
         public T first() {
             return meanings.get(0);
+        }
+
+        private Match<T> with(T meaning) {
+            if (meanings.contains(meaning)) {
+                return this;
+            }
+            var more = new ArrayList<>(meanings);
+            more.add(meaning);
+            return new Match<>(more, length);
         }
     }
 
     private static final class Node<T> {
-        final Map<String, Node<T>> whole = new HashMap<>();
-        final Map<String, Node<T>> beginning = new HashMap<>();
-        final List<T> meanings = new ArrayList<>(1);
-        int shortest = Integer.MAX_VALUE;
-        int longest;
+        final int depth;
+        final Map<String, Node<T>> whole = new HashMap<>(4);
+        final Beginnings<Node<T>> beginnings = new Beginnings<>();
+
+        @Nullable
+        Match<T> match;
+
+        Node(int depth) {
+            this.depth = depth;
+        }
     }
 
-    private static final Object NOTHING = new Object();
-
-    private final Node<T> root = new Node<>();
+    private final Node<T> root = new Node<>(0);
     private final String tag;
 
     public Phrases(String tag) {
@@ -40,73 +56,100 @@ public final class Phrases<T> {
     /** Adds a phrase, written as it stands in a text. */
     public void add(String phrase, T meaning) {
         var node = root;
-        var keys = Words.keysOf(TextScanner.scan(phrase.strip(), tag, List.of()), tag);
+        var keys = Words.of(TextScanner.scan(phrase.strip(), tag, List.of()), tag);
         for (int i = 0; i < keys.size(); i++) {
-            boolean beginning = i + 1 < keys.size() && keys.get(i + 1).equals("*");
-            node = child(node, keys.get(i), beginning);
+            boolean beginning = keys.is(i + 1, "*");
+            node = child(node, keys.key(i), beginning);
             if (beginning) {
                 i++;
             }
         }
-        if (node != root && !node.meanings.contains(meaning)) {
-            node.meanings.add(meaning);
+        if (node != root) {
+            node.match = node.match == null ? new Match<>(List.of(meaning), node.depth) : node.match.with(meaning);
         }
     }
 
     /** The longest phrase that begins at {@code token}, or null. */
+    @SuppressWarnings("unchecked") // what was found belongs to this table alone
     public @Nullable Match<T> at(Words words, int token) {
-        if (token < 0 || token >= words.size()) {
-            return null;
-        }
-        var found = words.found(this);
-        if (found[token] == null) {
-            var match = longest(root, words, token, 0);
-            found[token] = match == null ? NOTHING : match;
-        }
-        return found[token] == NOTHING ? null : asMatch(found[token]);
+        return token < 0 || token >= words.size() ? null : (Match<T>) words.found(this).matches[token];
     }
 
-    @SuppressWarnings("unchecked") // the array belongs to this table alone
-    private Match<T> asMatch(Object match) {
-        return (Match<T>) match;
+    /** The first token from {@code from} on at which a phrase begins; the size of the text where there is none. */
+    public int next(Words words, int from) {
+        return from >= words.size() ? words.size() : words.found(this).next[Math.max(from, 0)];
     }
 
-    private @Nullable Match<T> longest(Node<T> node, Words words, int token, int depth) {
-        Match<T> best = node.meanings.isEmpty() ? null : new Match<>(node.meanings, depth);
+    /** What begins at each token of a text, and the next token at which something does. */
+    static final class Found {
+        final @Nullable Object[] matches;
+        final int[] next;
+
+        private Found(int size) {
+            matches = new @Nullable Object[size];
+            next = new int[size];
+        }
+    }
+
+    Found read(Words words) {
+        var found = new Found(words.size());
+        int next = words.size();
+        for (int token = next - 1; token >= 0; token--) {
+            var match = longest(root, words, token);
+            found.matches[token] = match;
+            next = match == null ? next : token;
+            found.next[token] = next;
+        }
+        return found;
+    }
+
+    private @Nullable Match<T> longest(Node<T> node, Words words, int token) {
         if (token >= words.size()) {
-            return best;
+            return node.match;
         }
         var key = words.key(token);
-        best = better(best, node.whole.get(key), words, token, depth);
         var bare = words.bareKey(token);
+        var best = longer(node.match, through(node.whole.get(key), words, token));
         if (bare.length() < key.length()) {
-            best = better(best, node.whole.get(bare), words, token, depth);
+            best = longer(best, through(node.whole.get(bare), words, token));
         }
-        for (int length = Math.min(node.longest, bare.length()); length >= node.shortest; length--) {
-            var child = node.beginning.get(bare.substring(0, length));
-            if (child == null && bare.length() < key.length()) {
-                child = node.beginning.get(key.substring(0, length));
-            }
-            best = better(best, child, words, token, depth);
+        return node.beginnings.isEmpty() ? best : longer(best, byBeginning(node.beginnings, key, bare, words, token));
+    }
+
+    /** By the beginnings of a word; of phrases of one length, that of the longest beginning. */
+    private @Nullable Match<T> byBeginning(
+            Beginnings<Node<T>> beginnings, String key, String bare, Words words, int token) {
+        Match<T> best = null;
+        int state = Beginnings.START;
+        int full = bare.length() < key.length() ? Beginnings.START : Beginnings.END;
+        for (int i = 0; i < bare.length() && (state != Beginnings.END || full != Beginnings.END); i++) {
+            state = state == Beginnings.END ? state : beginnings.next(state, bare.charAt(i));
+            full = full == Beginnings.END ? full : beginnings.next(full, key.charAt(i));
+            var child = beginnings.value(state);
+            best = longer(through(child == null ? beginnings.value(full) : child, words, token), best);
         }
         return best;
     }
 
-    private @Nullable Match<T> better(
-            @Nullable Match<T> best, @Nullable Node<T> child, Words words, int token, int depth) {
-        if (child == null) {
-            return best;
-        }
-        var found = longest(child, words, token + 1, depth + 1);
-        return found != null && (best == null || found.length() > best.length()) ? found : best;
+    private @Nullable Match<T> through(@Nullable Node<T> child, Words words, int token) {
+        return child == null ? null : longest(child, words, token + 1);
+    }
+
+    /** The first unless the other is longer. */
+    private static <T> @Nullable Match<T> longer(@Nullable Match<T> first, @Nullable Match<T> other) {
+        return other != null && (first == null || other.length() > first.length()) ? other : first;
     }
 
     private static <T> Node<T> child(Node<T> node, String key, boolean beginning) {
         if (!beginning) {
-            return node.whole.computeIfAbsent(key, k -> new Node<>());
+            return node.whole.computeIfAbsent(key, k -> new Node<>(node.depth + 1));
         }
-        node.shortest = Math.min(node.shortest, key.length());
-        node.longest = Math.max(node.longest, key.length());
-        return node.beginning.computeIfAbsent(key, k -> new Node<>());
+        int state = node.beginnings.enter(key);
+        var child = node.beginnings.value(state);
+        if (child == null) {
+            child = new Node<>(node.depth + 1);
+            node.beginnings.put(state, child);
+        }
+        return child;
     }
 }

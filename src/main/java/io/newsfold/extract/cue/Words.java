@@ -1,25 +1,35 @@
 package io.newsfold.extract.cue;
 
-import io.newsfold.text.Fold;
 import io.newsfold.text.ScannedText;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The tokens of one text as keys to compare: words folded, apostrophes and dashes of one shape each, digits of any
- * script as ASCII. Keys are made once and shared by every table.
+ * script as ASCII. Keys are made once and shared by every table, and so is what the tables were found to have. Not for
+ * use by two threads.
  */
 public final class Words {
     private static final String NONE = "";
     private static final Locale TURKISH = Locale.forLanguageTag("tr");
+    private static final int TABLES = 6;
+    /** Letters up to here have one small letter each, whatever stands beside them. */
+    private static final int SIMPLE = 0x180;
+
+    private static final String[] MARKS = new String[128];
+
+    static {
+        for (char c = 0; c < MARKS.length; c++) {
+            MARKS[c] = c == '`' ? "'" : String.valueOf(c);
+        }
+    }
 
     private final ScannedText scanned;
     private final String[] keys;
     private final boolean arabic;
-    private final Map<Phrases<?>, Object[]> found = new HashMap<>(4);
+    private Phrases<?>[] tables = new Phrases<?>[TABLES];
+    private Phrases.Found[] found = new Phrases.Found[TABLES];
+    private int lookups;
 
     private Words(ScannedText scanned, String[] keys, boolean arabic) {
         this.scanned = scanned;
@@ -28,25 +38,32 @@ public final class Words {
     }
 
     public static Words of(ScannedText scanned, String tag) {
+        boolean turkic = tag.equals("tr") || tag.equals("az");
         var keys = new String[scanned.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = keyOf(scanned, i, tag);
+            keys[i] = switch (scanned.kind(i)) {
+                case WORD -> turkic ? turkic(scanned, i) : scanned.key(i);
+                case NUMBER -> asciiDigits(scanned.word(i));
+                case PUNCTUATION -> mark(scanned, i);
+            };
         }
         return new Words(scanned, keys, tag.equals("ar"));
     }
 
-    /** The keys of a phrase of a table, split as a text is. */
-    static List<String> keysOf(ScannedText scanned, String tag) {
-        var keys = new ArrayList<String>(scanned.size());
-        for (int i = 0; i < scanned.size(); i++) {
-            keys.add(keyOf(scanned, i, tag));
+    /** What a table has at each token, looked up at its first question: many steps ask the same. */
+    Phrases.Found found(Phrases<?> phrases) {
+        for (int i = 0; i < lookups; i++) {
+            if (tables[i] == phrases) {
+                return found[i];
+            }
         }
-        return keys;
-    }
-
-    /** What a table was found to have at each token, filled as it is asked: many steps ask the same. */
-    Object[] found(Phrases<?> phrases) {
-        return found.computeIfAbsent(phrases, table -> new Object[keys.length]);
+        if (lookups == tables.length) {
+            tables = Arrays.copyOf(tables, lookups * 2);
+            found = Arrays.copyOf(found, lookups * 2);
+        }
+        tables[lookups] = phrases;
+        found[lookups] = phrases.read(this);
+        return found[lookups++];
     }
 
     public ScannedText scanned() {
@@ -112,25 +129,52 @@ public final class Words {
         return from == 1 && key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(from);
     }
 
-    private static String keyOf(ScannedText scanned, int token, String tag) {
-        return switch (scanned.kind(token)) {
-            case WORD -> wordKey(scanned.word(token), tag);
-            case NUMBER -> asciiDigits(scanned.word(token));
-            case PUNCTUATION -> plain(scanned.word(token));
+    /** Turkish and Azerbaijani keep their letters: {@code öldü} (died) is not {@code oldu} (became). */
+    private static String turkic(ScannedText scanned, int token) {
+        var text = scanned.text();
+        int start = scanned.start(token);
+        int end = scanned.end(token);
+        boolean small = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= SIMPLE) {
+                return withoutHats(text.substring(start, end).toLowerCase(TURKISH));
+            }
+            small &= small(c) == c;
+        }
+        if (small) {
+            return text.substring(start, end);
+        }
+        var key = new char[end - start];
+        for (int i = start; i < end; i++) {
+            key[i - start] = small(text.charAt(i));
+        }
+        return new String(key);
+    }
+
+    private static char small(char c) {
+        return switch (c) {
+            case 'I' -> 'ı';
+            case 'İ' -> 'i';
+            case 'â', 'Â' -> 'a';
+            case 'î', 'Î' -> 'i';
+            case 'û', 'Û' -> 'u';
+            default -> Character.toLowerCase(c);
         };
     }
 
-    /** Turkish and Azerbaijani keep their letters: {@code öldü} (died) is not {@code oldu} (became). */
-    private static String wordKey(String word, String tag) {
-        if (!tag.equals("tr") && !tag.equals("az")) {
-            return Fold.key(word);
-        }
-        return word.toLowerCase(TURKISH).replace('â', 'a').replace('î', 'i').replace('û', 'u');
+    private static String withoutHats(String word) {
+        return word.replace('â', 'a').replace('î', 'i').replace('û', 'u');
+    }
+
+    private static String mark(ScannedText scanned, int token) {
+        char c = scanned.text().charAt(scanned.start(token));
+        return c < MARKS.length ? MARKS[c] : plain(scanned.word(token));
     }
 
     private static String plain(String mark) {
         return switch (mark) {
-            case "\u2019", "\u2018", "\u02bc", "`", "\u00b4" -> "'";
+            case "\u2019", "\u2018", "\u02bc", "\u00b4" -> "'";
             case "\u2013", "\u2014", "\u2010", "\u2011", "\u2212" -> "-";
             case "\u060c", "\uff0c" -> ",";
             case "\u066a", "\uff05" -> "%";
@@ -139,6 +183,13 @@ public final class Words {
     }
 
     private static String asciiDigits(String number) {
+        int plain = 0;
+        while (plain < number.length() && number.charAt(plain) < 128) {
+            plain++;
+        }
+        if (plain == number.length()) {
+            return number;
+        }
         var ascii = new StringBuilder(number.length());
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);

@@ -51,7 +51,7 @@ final class Candidates {
     }
 
     List<Candidate> of(Field field) {
-        var dates = new FieldDates(reading.text(field), lexicon, anchor);
+        var dates = new FieldDates(reading.words(field), lexicon, anchor);
         var words = dates.words();
         if (field == Field.TITLE) {
             readTitle(words);

@@ -71,7 +71,7 @@ public final class CldrDateReader implements DateReader {
         if (!day.equals(best.found().to().day())) {
             return mentions;
         }
-        var words = Words.of(reading.text(Field.BODY), lexicon.tag());
+        var words = reading.words(Field.BODY);
         var clocks = new ClockTimes(lexicon, words);
         int until = best.field() == Field.BODY ? Math.max(best.sentence(), 1) : 1;
         for (int i = 0; i < words.size() && words.scanned().sentenceOf(i) <= until; i++) {

@@ -59,6 +59,11 @@ final class DateLexicon {
         return numerals;
     }
 
+    /** The first token from {@code from} on at which a term begins; the size of the text where there is none. */
+    int next(Words words, int from) {
+        return terms.next(words, from);
+    }
+
     Phrases.@Nullable Match<Term> at(Words words, int token) {
         return terms.at(words, token);
     }
@@ -75,9 +80,10 @@ final class DateLexicon {
     }
 
     static @Nullable Term of(Phrases.Match<Term> match, Kind kind) {
-        for (var term : match.meanings()) {
-            if (term.kind() == kind) {
-                return term;
+        var terms = match.meanings();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).kind() == kind) {
+                return terms.get(i);
             }
         }
         return null;

@@ -1,6 +1,6 @@
 package io.newsfold.extract.date;
 
-import io.newsfold.text.ScannedText;
+import io.newsfold.extract.cue.Words;
 import java.time.LocalDate;
 import java.util.BitSet;
 
@@ -11,9 +11,9 @@ public final class DateTokens {
 
     private DateTokens() {}
 
-    public static BitSet of(ScannedText text, String tag) {
+    public static BitSet of(Words words, String tag) {
         var tokens = new BitSet();
-        for (var found : new FieldDates(text, DateLexicon.of(tag), ANY).read()) {
+        for (var found : new FieldDates(words, DateLexicon.of(tag), ANY).read()) {
             tokens.set(found.first(), found.end());
         }
         return tokens;

@@ -174,11 +174,14 @@ final class DayMonthParser {
 
     private @Nullable Month month(int token) {
         var match = words.isWord(token) ? lexicon.at(words, token) : null;
-        if (match == null || !lexicon.caseFits(words, token)) {
+        if (match == null) {
             return null;
         }
         var wide = DateLexicon.of(match, Kind.MONTH);
         var brief = DateLexicon.of(match, Kind.MONTH_SHORT);
+        if ((wide == null && brief == null) || !lexicon.caseFits(words, token)) {
+            return null;
+        }
         return wide != null
                 ? new Month(wide.value(), withSecondName(token + match.length(), wide) - token, false)
                 : brief == null ? null : new Month(brief.value(), match.length(), true);

@@ -2,7 +2,6 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
-import io.newsfold.text.ScannedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,9 +23,9 @@ final class FieldDates {
     private final RelativeParser relative;
     private final CountParser count;
 
-    FieldDates(ScannedText text, DateLexicon lexicon, Anchor anchor) {
+    FieldDates(Words words, DateLexicon lexicon, Anchor anchor) {
         this.lexicon = lexicon;
-        this.words = Words.of(text, lexicon.tag());
+        this.words = words;
         this.anchor = anchor;
         this.tense = new Tense(lexicon, words);
         this.belonging = new Belonging(lexicon, words, tense);

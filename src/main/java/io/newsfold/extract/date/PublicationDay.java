@@ -5,7 +5,6 @@ import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
 import io.newsfold.model.Dated;
 import io.newsfold.model.Field;
-import io.newsfold.text.ScannedText;
 import io.newsfold.text.TextScanner;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +47,7 @@ final class PublicationDay {
 
     private @Nullable Dated firstFull(String text) {
         var scanned = TextScanner.scan(text, lexicon.tag(), List.of());
-        for (var found : dates(scanned, NO_DAY)) {
+        for (var found : dates(Words.of(scanned, lexicon.tag()), NO_DAY)) {
             if (found.isDay()) {
                 return found.from();
             }
@@ -56,8 +55,8 @@ final class PublicationDay {
         return null;
     }
 
-    private List<Found> dates(ScannedText text, Anchor anchor) {
-        return new FieldDates(text, lexicon, anchor).read();
+    private List<Found> dates(Words words, Anchor anchor) {
+        return new FieldDates(words, lexicon, anchor).read();
     }
 
     /** A stamp or a dateline; else a full date told in the first two sentences, not as history. */
@@ -84,7 +83,7 @@ final class PublicationDay {
      */
     private @Nullable Dated afterLatest() {
         LocalDate latest = null;
-        for (var found : dates(reading.text(Field.BODY), NO_DAY)) {
+        for (var found : dates(reading.words(Field.BODY), NO_DAY)) {
             boolean later = latest == null || found.to().day().isAfter(latest);
             latest = found.shape() == Found.Shape.FULL && later ? found.to().day() : latest;
         }
@@ -106,7 +105,7 @@ final class PublicationDay {
 
     /** The year of the text, from a word that counts years and stands before a year; or -1. */
     private int toldYear() {
-        var words = Words.of(reading.text(Field.BODY), lexicon.tag());
+        var words = reading.words(Field.BODY);
         for (int i = 0; i < words.size(); i++) {
             var match = words.isWord(i) ? lexicon.at(words, i) : null;
             var years = match == null ? null : DateLexicon.of(match, Kind.YEARS);

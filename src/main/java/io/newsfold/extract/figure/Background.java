@@ -20,7 +20,7 @@ final class Background {
 
     Background(FigureLexicon lexicon, Words words, List<DateMention> dates) {
         this.words = words;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = lexicon.next(words, 0); i < words.size(); i = lexicon.next(words, i + 1)) {
             if (lexicon.length(words, i, "history") > 0) {
                 historic.set(words.scanned().sentenceOf(i));
             }

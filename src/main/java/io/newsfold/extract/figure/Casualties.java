@@ -64,7 +64,7 @@ final class Casualties {
 
     private List<Cue> cues(int firstToken, int lastToken) {
         var cues = new ArrayList<Cue>();
-        for (int i = firstToken; i < lastToken; i++) {
+        for (int i = lexicon.next(words, firstToken); i < lastToken; i = lexicon.next(words, i + 1)) {
             var match = lexicon.cues().at(words, i);
             if (match == null) {
                 continue;

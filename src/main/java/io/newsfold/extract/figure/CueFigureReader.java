@@ -2,10 +2,12 @@ package io.newsfold.extract.figure;
 
 import io.newsfold.extract.Reading;
 import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.DateTokens;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -17,13 +19,15 @@ public final class CueFigureReader implements FigureReader {
         var lexicon = FigureLexicon.of(tag);
         var texts = new EnumMap<Field, Words>(Field.class);
         for (var field : Field.values()) {
-            texts.put(field, Words.of(reading.text(field), tag));
+            texts.put(field, reading.words(field));
         }
         var subject = Subject.of(lexicon, List.copyOf(texts.values()));
         var placed = new ArrayList<Roles.Placed>();
+        boolean isDated = reading.article().publishedAt() != null; // then every date was resolved, and is in dates
         texts.forEach((field, words) -> {
             var told = dates.stream().filter(date -> date.field() == field).toList();
-            new FieldFigures(lexicon, field, words, told, subject).addTo(placed);
+            var dated = isDated ? new BitSet() : DateTokens.of(words, tag);
+            new FieldFigures(lexicon, field, words, told, dated, subject).addTo(placed);
         });
         return Roles.assign(placed);
     }

@@ -1,7 +1,6 @@
 package io.newsfold.extract.figure;
 
 import io.newsfold.extract.cue.Words;
-import io.newsfold.extract.date.DateTokens;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
@@ -35,12 +34,18 @@ final class FieldFigures {
     private final @Nullable Scores scores;
     private final Background background;
 
-    FieldFigures(FigureLexicon lexicon, Field field, Words words, List<DateMention> dates, Subject subject) {
+    FieldFigures(
+            FigureLexicon lexicon,
+            Field field,
+            Words words,
+            List<DateMention> dates,
+            BitSet unresolved,
+            Subject subject) {
         this.lexicon = lexicon;
         this.field = field;
         this.words = words;
         this.dates = dates;
-        this.dated = dated();
+        this.dated = dated(unresolved);
         this.units = new Units(lexicon, words, subject.ballot());
         this.casualties = new Casualties(lexicon, words);
         this.limits = new Limits(lexicon, words);
@@ -114,7 +119,7 @@ final class FieldFigures {
 
     /** {@code three-quarters of a point}: a phrase that is a number with its unit. */
     private void addFractions(Map<Integer, Told> direct, int first, int last) {
-        for (int i = first; i < last; i++) {
+        for (int i = lexicon.next(words, first); i < last; i = lexicon.next(words, i + 1)) {
             var match = lexicon.cues().at(words, i);
             var points = match == null ? null : lexicon.labelled(words, i, "bp ");
             if (match != null && points != null) {
@@ -169,8 +174,9 @@ final class FieldFigures {
                 field == Field.TITLE ? Role.EVENT : background.role(told));
     }
 
-    private BitSet dated() {
-        var tokens = DateTokens.of(words.scanned(), lexicon.tag());
+    /** The tokens of dates, with those that no day is known of. */
+    private BitSet dated(BitSet unresolved) {
+        var tokens = (BitSet) unresolved.clone();
         int at = 0;
         for (int token = 0; token < words.size() && at < dates.size(); token++) {
             while (at < dates.size() && dates.get(at).end() <= words.scanned().start(token)) {

@@ -17,6 +17,11 @@ record FigureLexicon(String tag, Phrases<String> cues, Numerals numerals) {
         return BY_TAG.computeIfAbsent(tag, t -> new FigureLexicon(t, TABLE.phrases(t), Numerals.of(t)));
     }
 
+    /** The first token from {@code from} on at which a phrase begins; the size of the text where there is none. */
+    int next(Words words, int from) {
+        return cues.next(words, from);
+    }
+
     /** How many tokens the phrase with this label takes at a token; 0 where there is none. */
     int length(Words words, int token, String label) {
         var match = cues.at(words, token);

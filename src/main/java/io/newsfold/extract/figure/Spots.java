@@ -25,18 +25,15 @@ final class Spots {
 
     List<Spot> read() {
         var spots = new ArrayList<Spot>();
-        int token = 0;
+        var numerals = lexicon.numerals();
+        int token = numerals.next(words, 0);
         while (token < words.size()) {
-            var numeral = dated.get(token) ? null : lexicon.numerals().at(words, token);
-            if (numeral == null) {
-                token++;
-                continue;
-            }
-            int end = Math.min(token + numeral.length(), words.size());
-            if (isPlain(token, end)) {
+            var numeral = dated.get(token) ? null : numerals.at(words, token);
+            int end = numeral == null ? token + 1 : Math.min(token + numeral.length(), words.size());
+            if (numeral != null && isPlain(token, end)) {
                 spots.add(new Spot(token, end, numeral.value(), numeral.inWords()));
             }
-            token = end;
+            token = numerals.next(words, end);
         }
         return spots;
     }

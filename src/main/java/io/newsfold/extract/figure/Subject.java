@@ -14,19 +14,16 @@ record Subject(boolean sport, boolean quake, boolean ballot) {
     private static final int SPORT_CUES = 2;
 
     static Subject of(FigureLexicon lexicon, List<Words> texts) {
-        return new Subject(
-                count(lexicon, texts, "sport", SPORT_CUES) >= SPORT_CUES,
-                count(lexicon, texts, "magnitude", 1) > 0,
-                count(lexicon, texts, "votes", 1) > 0);
-    }
-
-    private static int count(FigureLexicon lexicon, List<Words> texts, String label, int enough) {
-        int count = 0;
+        int sport = 0;
+        boolean quake = false;
+        boolean ballot = false;
         for (var words : texts) {
-            for (int i = 0; i < words.size() && count < enough; i++) {
-                count += lexicon.length(words, i, label) > 0 ? 1 : 0;
+            for (int i = lexicon.next(words, 0); i < words.size(); i = lexicon.next(words, i + 1)) {
+                sport += lexicon.length(words, i, "sport") > 0 ? 1 : 0;
+                quake |= lexicon.length(words, i, "magnitude") > 0;
+                ballot |= lexicon.length(words, i, "votes") > 0;
             }
         }
-        return count;
+        return new Subject(sport >= SPORT_CUES, quake, ballot);
     }
 }

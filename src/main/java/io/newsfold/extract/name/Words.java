@@ -148,16 +148,8 @@ final class Words {
             return;
         }
         capitalised[word] = text.isCapitalised(token);
-        boolean all = capitalised[word];
-        boolean any = false;
-        for (int i = start; i < end; i++) {
-            char c = text.text().charAt(i);
-            boolean isLower = Character.isLowerCase(c);
-            any |= isLower || Character.isUpperCase(c);
-            all &= !isLower;
-        }
-        cased[word] = any;
-        capitals[word] = all;
+        cased[word] = text.isCased(token);
+        capitals[word] = capitalised[word] && !text.hasSmall(token);
     }
 
     private Gap gapBefore(int word) {

@@ -99,12 +99,13 @@ final class ArticleKinds {
         var kinds = EnumSet.noneOf(EventType.class);
         var body = texts.body();
         var scanned = body.scanned();
-        for (int i = 0; i < body.size() && scanned.sentenceOf(i) < SENTENCES; i++) {
-            var match = lexicon.at(body, i);
-            if (match != null) {
-                match.meanings().stream()
-                        .filter(sign -> sign.weight() >= STRONG && sign.type() != null)
-                        .forEach(sign -> kinds.add(Objects.requireNonNull(sign.type())));
+        for (int i = lexicon.next(body, 0);
+                i < body.size() && scanned.sentenceOf(i) < SENTENCES;
+                i = lexicon.next(body, i + 1)) {
+            for (var sign : Objects.requireNonNull(lexicon.at(body, i)).meanings()) {
+                if (sign.weight() >= STRONG && sign.type() != null) {
+                    kinds.add(sign.type());
+                }
             }
         }
         return kinds.size() >= KINDS;

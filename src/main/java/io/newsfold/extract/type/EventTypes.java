@@ -45,12 +45,11 @@ final class EventTypes {
     }
 
     private void add(Words words, Field field) {
-        int token = 0;
+        int token = lexicon.next(words, 0);
         while (token < words.size()) {
             var match = lexicon.at(words, token);
             if (match == null) {
-                token++;
-                continue;
+                break;
             }
             int sentence = words.scanned().sentenceOf(token);
             boolean history = field == Field.BODY && historic.get(sentence);
@@ -60,7 +59,7 @@ final class EventTypes {
                     count(sign.type(), sign.weight() * factor, factor == REST);
                 }
             }
-            token += match.length();
+            token = lexicon.next(words, token + match.length());
         }
     }
 

@@ -7,9 +7,7 @@ import io.newsfold.model.Field;
 /** The words of the three texts of an article. */
 record Texts(Words title, Words description, Words body) {
     static Texts of(Reading reading) {
-        var tag = reading.language().tag();
-        return new Texts(
-                Words.of(reading.title(), tag), Words.of(reading.description(), tag), Words.of(reading.body(), tag));
+        return new Texts(reading.words(Field.TITLE), reading.words(Field.DESCRIPTION), reading.words(Field.BODY));
     }
 
     Words of(Field field) {

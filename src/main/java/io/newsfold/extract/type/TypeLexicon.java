@@ -37,6 +37,11 @@ final class TypeLexicon {
         return signs.at(words, token);
     }
 
+    /** The first token from {@code from} on at which a cue begins; the size of the text where there is none. */
+    int next(Words words, int from) {
+        return signs.next(words, from);
+    }
+
     /** How many tokens a cue takes at a token; 0 where it does not stand there. */
     int length(Words words, int token, String cue) {
         var match = signs.at(words, token);
@@ -52,7 +57,7 @@ final class TypeLexicon {
 
     /** Whether a cue stands in {@code from..to}. */
     boolean has(Words words, int from, int to, String cue) {
-        for (int i = from; i < to; i++) {
+        for (int i = next(words, from); i < to; i = next(words, i + 1)) {
             if (length(words, i, cue) > 0) {
                 return true;
             }
