@@ -1,6 +1,5 @@
 package io.newsfold.extract.figure;
 
-import io.newsfold.extract.cue.Words;
 import java.util.List;
 
 /**
@@ -10,23 +9,18 @@ import java.util.List;
  * @param quake a word for the magnitude of an earthquake
  * @param ballot a word for votes
  */
-record Subject(boolean sport, boolean quake, boolean ballot) {
+record Subject(boolean sport, boolean quake, boolean ballot, Currencies currencies) {
     private static final int SPORT_CUES = 2;
 
-    static Subject of(FigureLexicon lexicon, List<Words> texts) {
-        return new Subject(
-                count(lexicon, texts, "sport", SPORT_CUES) >= SPORT_CUES,
-                count(lexicon, texts, "magnitude", 1) > 0,
-                count(lexicon, texts, "votes", 1) > 0);
-    }
-
-    private static int count(FigureLexicon lexicon, List<Words> texts, String label, int enough) {
-        int count = 0;
-        for (var words : texts) {
-            for (int i = 0; i < words.size() && count < enough; i++) {
-                count += lexicon.length(words, i, label) > 0 ? 1 : 0;
-            }
+    static Subject of(List<CuedText> texts) {
+        int sport = 0;
+        boolean quake = false;
+        boolean ballot = false;
+        for (var text : texts) {
+            sport += text.count(Cue.SPORT);
+            quake |= text.has(Cue.MAGNITUDE);
+            ballot |= text.has(Cue.VOTES);
         }
-        return count;
+        return new Subject(sport >= SPORT_CUES, quake, ballot, Currencies.of(texts));
     }
 }
