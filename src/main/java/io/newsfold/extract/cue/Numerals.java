@@ -1,7 +1,7 @@
 package io.newsfold.extract.cue;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
+import io.newsfold.extract.cue.NumberWords.Kind;
+import io.newsfold.extract.cue.NumberWords.Word;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of one language, in digits, in words or mixed ({@code 3 bin 500}, {@code two dozen}, {@code 6,8},
- * {@code 28 000}). The words up to two hundred are those of CLDR's rules for spelling numbers out.
+ * {@code 28 000}). The words are those of {@link NumberWords}.
  */
 public final class Numerals {
     /**
@@ -26,21 +26,23 @@ public final class Numerals {
         }
     }
 
-    private static final CueTable SCALES = CueTable.load(Numerals.class, "scales.txt", "en");
     private static final Set<String> POINT_IS_DECIMAL =
             Set.of("en", "zh", "ja", "ko", "ar", "he", "hi", "th", "ku", "fa", "und");
     private static final Set<String> SPACE_GROUPS = Set.of("fr", "ru", "uk", "pl", "cs", "sv", "fi", "es", "pt", "no");
-    private static final int SPELLED = 200;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Map<String, Numerals> BY_TAG = new ConcurrentHashMap<>();
 
     private final String tag;
-    private final Phrases<BigDecimal> spelled;
-    private final Phrases<String> scales;
+    private final boolean arabic;
+    private final Phrases<Word> numbers;
+    private final Phrases<Word> scales;
 
     private Numerals(String tag) {
         this.tag = tag;
-        this.spelled = spelled(tag);
-        this.scales = SCALES.phrases(tag);
+        this.arabic = tag.equals("ar");
+        this.numbers = NumberWords.numbers(tag);
+        this.scales = NumberWords.scales(tag);
     }
 
     public static Numerals of(String tag) {
@@ -49,7 +51,7 @@ public final class Numerals {
 
     /** The first token from {@code from} on at which a number in words begins; the size of the text where there is none. */
     public int nextInWords(Words words, int from) {
-        return Math.min(spelled.next(words, from), scales.next(words, from));
+        return Math.min(numbers.next(words, from), scales.next(words, from));
     }
 
     /** The first token from {@code from} on at which a number may begin; the size of the text where there is none. */
@@ -64,7 +66,7 @@ public final class Numerals {
 
     /** The number that begins at {@code token}, or null. */
     public @Nullable Numeral at(Words words, int token) {
-        var part = partAt(words, token);
+        var part = words.isNumber(token) || words.isWord(token) ? partAt(words, token) : null;
         if (part == null) {
             return null;
         }
@@ -72,28 +74,30 @@ public final class Numerals {
         int length = part.length();
         boolean inWords = part.inWords();
         var limit = part.scale();
-        while (limit != null && limit.compareTo(BigDecimal.valueOf(100)) > 0) {
-            var next = partAt(words, token + length);
-            if (next == null) {
-                break;
-            }
-            boolean continues = next.value().compareTo(limit) < 0
-                    && !(next.inWords() && next.value().compareTo(BigDecimal.ONE) == 0)
-                    && (next.scale() != null || tag.equals("tr"));
-            if (!continues) {
+        while (limit != null) {
+            int joined = inWords && word(words, token + length, Kind.JOIN) != null ? 1 : 0;
+            var next = partAt(words, token + length + joined);
+            if (next == null || !continues(next, limit, inWords, joined)) {
                 break;
             }
             total = total.add(next.value());
-            length += next.length();
+            length += next.length() + joined;
             inWords &= next.inWords();
             limit = next.scale();
         }
         return new Numeral(total, length, inWords);
     }
 
-    /** What a word such as {@code milyar} or {@code dozen} multiplies by, at {@code token}; or null. */
-    private Phrases.@Nullable Match<String> scaleAt(Words words, int token) {
-        return scales.at(words, token);
+    /** {@code three thousand | five hundred}, {@code two hundred (and) | twelve}, {@code 3 bin | 500}. */
+    private boolean continues(Part next, BigDecimal limit, boolean inWords, int joined) {
+        boolean one = next.inWords() && next.value().compareTo(BigDecimal.ONE) == 0;
+        if (next.value().compareTo(limit) >= 0 || one) {
+            return false;
+        }
+        boolean inHundred = inWords && next.inWords() && next.value().compareTo(HUNDRED) < 0;
+        return limit.compareTo(HUNDRED) == 0
+                ? inHundred
+                : (next.scale() != null && joined == 0) || tag.equals("tr") || (inHundred && joined == 1);
     }
 
     private record Part(
@@ -108,31 +112,81 @@ public final class Numerals {
             var value = groups > 1 ? joined(words, token, groups) : digits(words.key(token), tag);
             return value == null ? null : scaled(words, token, new Part(value, groups, false, null));
         }
-        var word = spelled.at(words, token);
-        if (word != null) {
-            return scaled(words, token, new Part(word.first(), word.length(), true, null));
+        if (isDigitBehindPrefix(words, token)) {
+            return scaled(words, token, new Part(new BigDecimal(words.key(token).substring(1)), 1, false, null));
         }
-        var scale = scaleAt(words, token);
-        return scale == null
-                ? null
-                : new Part(new BigDecimal(scale.first()), scale.length(), true, new BigDecimal(scale.first()));
+        var match = numbers.at(words, token);
+        var word = match == null ? null : of(match, Kind.NUMBER);
+        if (match == null || word == null) {
+            return null;
+        }
+        var value = word.value();
+        boolean hundreds = value.compareTo(THOUSAND) < 0
+                && value.compareTo(HUNDRED) >= 0
+                && value.remainder(HUNDRED).signum() == 0;
+        boolean large = value.compareTo(THOUSAND) >= 0;
+        var scale = hundreds ? HUNDRED : large ? THOUSAND : null;
+        return scaled(words, token, new Part(value, match.length(), true, scale));
+    }
+
+    /** {@code و35}: and, with, for written onto the number. */
+    private boolean isDigitBehindPrefix(Words words, int token) {
+        if (!arabic) {
+            return false;
+        }
+        var key = words.key(token);
+        for (int i = 1; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return key.length() > 1 && key.length() < 10 && "وبلفك".indexOf(key.charAt(0)) >= 0;
     }
 
     private Part scaled(Words words, int token, Part part) {
         int next = token + part.length();
+        var half = word(words, next, Kind.HALF);
+        var value = part.value();
+        if (half != null && word(words, next + half.length(), Kind.SCALE) != null) {
+            value = value.add(half.value());
+            next += half.length();
+        }
         boolean hyphen = words.is(next, "-");
-        var scale = scaleAt(words, hyphen ? next + 1 : next);
+        var scale = word(words, hyphen ? next + 1 : next, Kind.SCALE);
         if (scale == null) {
             return part;
         }
-        var factor = new BigDecimal(scale.first());
-        var more = scaleAt(words, next + scale.length());
-        int length = part.length() + scale.length() + (hyphen ? 1 : 0);
-        if (more != null && !hyphen) {
-            factor = factor.multiply(new BigDecimal(more.first()));
-            length += more.length();
+        var factor = scale.value();
+        next += scale.length() + (hyphen ? 1 : 0);
+        var more = hyphen ? null : word(words, next, Kind.SCALE);
+        if (more != null && more.value().compareTo(factor) > 0) {
+            factor = factor.multiply(more.value());
+            next += more.length();
         }
-        return new Part(part.value().multiply(factor), length, part.inWords(), factor);
+        value = value.multiply(factor);
+        var halfAfter = word(words, next, Kind.HALF);
+        if (halfAfter != null) {
+            value = value.add(halfAfter.value().multiply(factor));
+            next += halfAfter.length();
+        }
+        return new Part(value, next - token, part.inWords(), factor);
+    }
+
+    private record Piece(BigDecimal value, int length) {}
+
+    private @Nullable Piece word(Words words, int token, Kind kind) {
+        var match = words.isWord(token) ? scales.at(words, token) : null;
+        var word = match == null ? null : of(match, kind);
+        return match == null || word == null ? null : new Piece(word.value(), match.length());
+    }
+
+    private static @Nullable Word of(Phrases.Match<Word> match, Kind kind) {
+        for (var word : match.meanings()) {
+            if (word.kind() == kind) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private int groupsBySpace(Words words, int token) {
@@ -173,7 +227,7 @@ public final class Numerals {
 
     /** The value of a run of digits with points and commas, by the habit of the language; null for a time or a date. */
     public static @Nullable BigDecimal digits(String number, String tag) {
-        boolean numeric = number.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        boolean numeric = isNumeric(number);
         if (number.length() > 24 || !numeric || !Character.isDigit(number.charAt(number.length() - 1))) {
             return null;
         }
@@ -197,6 +251,16 @@ public final class Numerals {
                 ? number.replace(String.valueOf(group), "").replace(last, '.')
                 : number.replace(".", "").replace(",", "");
         return new BigDecimal(plain);
+    }
+
+    private static boolean isNumeric(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (!Character.isDigit(c) && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGrouped(String number) {
@@ -223,22 +287,5 @@ public final class Numerals {
             count += text.charAt(i) == c ? 1 : 0;
         }
         return count;
-    }
-
-    private static Phrases<BigDecimal> spelled(String tag) {
-        var phrases = new Phrases<BigDecimal>(tag);
-        var format = new RuleBasedNumberFormat(ULocale.forLanguageTag(tag), RuleBasedNumberFormat.SPELLOUT);
-        for (var rules : format.getRuleSetNames()) {
-            if (!rules.startsWith("%spellout-cardinal") && !rules.equals("%spellout-numbering")) {
-                continue;
-            }
-            for (int n = 1; n <= SPELLED; n++) {
-                var word = format.format(n, rules).replace("\u00ad", "");
-                if (!Character.isDigit(word.codePointAt(0))) {
-                    phrases.add(word, BigDecimal.valueOf(n));
-                }
-            }
-        }
-        return phrases;
     }
 }

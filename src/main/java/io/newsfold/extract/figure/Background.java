@@ -18,10 +18,10 @@ final class Background {
     private final Map<Integer, DateMention> oldBySentence = new HashMap<>();
     private final BitSet current = new BitSet();
 
-    Background(FigureLexicon lexicon, Words words, List<DateMention> dates) {
-        this.words = words;
-        for (int i = lexicon.next(words, 0); i < words.size(); i = lexicon.next(words, i + 1)) {
-            if (lexicon.length(words, i, "history") > 0) {
+    Background(CuedText text, List<DateMention> dates) {
+        this.words = text.words();
+        for (int i = text.next(0); i < words.size() && text.has(Cue.HISTORY); i = text.next(i + 1)) {
+            if (text.is(i, Cue.HISTORY)) {
                 historic.set(words.scanned().sentenceOf(i));
             }
         }

@@ -4,9 +4,10 @@ import io.newsfold.extract.cue.Words;
 import io.newsfold.model.FigureKind;
 import io.newsfold.model.Quantity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,102 +16,145 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom numbers of people count: the killed, injured, missing, arrested, displaced. Each number of a sentence is
- * paired with the cue word nearest to it on the side where that word stands in the language; a cue serves one number
- * on each side, the nearest pairs first.
+ * paired with the cue word nearest to it on the side where that word stands in the language; a cue serves one number,
+ * the nearest pairs first. What tells one or two people without a number is a figure where no number is.
  */
 final class Casualties {
     private static final int REACH_AFTER = 10;
+    private static final int REACH_AFTER_PEOPLE = 18;
+    /** Languages with the verb at the end of the clause. */
+    private static final Set<String> VERB_LAST = Set.of("de", "nl", "tr");
+
     private static final int REACH_BEFORE = 5;
+    private static final int REACH_BEFORE_PEOPLE = 7;
     private static final int REACH_TOLL = 16;
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 20;
+    private static final double VAGUE_PERSON = 7;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
-    private record Cue(FigureKind kind, String side, int first, int end) {}
+    private record Found(Cue cue, FigureKind kind, int first, int end) {}
 
-    private record Pair(double cost, Spot spot, Cue cue) {}
+    private record Pair(double cost, Spot spot, Found found) {}
 
-    private final FigureLexicon lexicon;
+    private final CuedText text;
     private final Words words;
-    private final Set<Integer> numbers = new HashSet<>();
+    private final boolean anyPeople;
+    private final BitSet numbers = new BitSet();
 
-    Casualties(FigureLexicon lexicon, Words words) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Casualties(CuedText text) {
+        this.text = text;
+        this.words = text.words();
+        boolean any = false;
+        for (var cue : Cue.values()) {
+            any |= cue.people() != null && text.has(cue);
+        }
+        this.anyPeople = any;
     }
 
     /** What the spots of one sentence count, by the first token of each. */
     Map<Integer, Told> read(List<Spot> spots, int firstToken, int lastToken) {
         var told = new HashMap<Integer, Told>();
-        if (spots.isEmpty()) {
+        if (!anyPeople) {
             return told;
         }
-        numbers.clear();
-        spots.forEach(spot -> numbers.add(spot.first()));
-        var pairs = new ArrayList<Pair>();
-        for (var cue : cues(firstToken, lastToken)) {
-            addPairs(pairs, cue, spots);
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::cost)
-                .thenComparingInt(pair -> pair.spot().first())
-                .thenComparingInt(pair -> pair.cue().first()));
-        var served = new HashSet<Cue>();
-        for (var pair : pairs) {
-            if (!told.containsKey(pair.spot().first()) && !served.contains(pair.cue())) {
-                served.add(pair.cue());
-                told.put(pair.spot().first(), told(pair.spot(), pair.cue().kind()));
-            }
+        var cues = cues(firstToken, lastToken);
+        if (!cues.isEmpty()) {
+            pair(told, cues, spots);
+            addWithoutNumber(told, cues);
         }
         return told;
     }
 
-    private List<Cue> cues(int firstToken, int lastToken) {
-        var cues = new ArrayList<Cue>();
-        for (int i = lexicon.next(words, firstToken); i < lastToken; i = lexicon.next(words, i + 1)) {
-            var match = lexicon.cues().at(words, i);
-            if (match == null) {
-                continue;
+    private void pair(Map<Integer, Told> told, List<Found> cues, List<Spot> spots) {
+        numbers.clear();
+        spots.forEach(spot -> numbers.set(spot.first()));
+        var pairs = new ArrayList<Pair>();
+        for (var cue : cues) {
+            addPairs(pairs, cue, spots);
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::cost)
+                .thenComparingInt(pair -> pair.spot().first())
+                .thenComparingInt(pair -> pair.found().first()));
+        var served = new BitSet();
+        for (var pair : pairs) {
+            if (!told.containsKey(pair.spot().first())
+                    && !served.get(pair.found().first())) {
+                served.set(pair.found().first());
+                told.put(pair.spot().first(), told(pair.spot(), pair.found().kind()));
             }
-            for (var label : match.meanings()) {
-                var kind = kind(label);
+        }
+    }
+
+    /** {@code قتيلان}, {@code was shot dead}: where the sentence has no number of the kind. */
+    private void addWithoutNumber(Map<Integer, Told> told, List<Found> cues) {
+        var counted = EnumSet.noneOf(FigureKind.class);
+        told.values().forEach(figure -> counted.add(figure.kind()));
+        for (var cue : cues) {
+            boolean two = cue.cue == Cue.KILLED_TWO || cue.cue == Cue.INJURED_TWO;
+            if ((two || isOne(cue.cue)) && !told.containsKey(cue.first) && counted.add(cue.kind)) {
+                var value = Quantity.of(two ? 2 : 1);
+                told.put(cue.first, new Told(cue.kind, value, null, null, cue.first, cue.first, cue.end, !two));
+            }
+        }
+    }
+
+    private static boolean isOne(Cue cue) {
+        return switch (cue) {
+            case KILLED_ONE, INJURED_ONE, MISSING_ONE, ARRESTED_ONE -> true;
+            default -> false;
+        };
+    }
+
+    private List<Found> cues(int firstToken, int lastToken) {
+        var cues = new ArrayList<Found>();
+        for (int i = text.next(firstToken); i < lastToken; i = text.next(i + 1)) {
+            for (var meaning : text.meanings(i)) {
+                var kind = meaning.cue().people();
                 if (kind != null) {
-                    cues.add(new Cue(kind, label.substring(label.indexOf(' ') + 1), i, i + match.length()));
+                    cues.add(new Found(meaning.cue(), kind, i, i + text.matchLength(i)));
                 }
             }
         }
         return cues;
     }
 
-    private static @Nullable FigureKind kind(String label) {
-        int space = label.indexOf(' ');
-        return switch (space < 0 ? label : label.substring(0, space)) {
-            case "killed" -> FigureKind.KILLED;
-            case "injured" -> FigureKind.INJURED;
-            case "missing" -> FigureKind.MISSING;
-            case "arrested" -> FigureKind.ARRESTED;
-            case "displaced" -> FigureKind.DISPLACED;
-            default -> null;
-        };
-    }
-
-    private void addPairs(List<Pair> pairs, Cue cue, List<Spot> spots) {
-        for (int i = firstBehind(spots, cue.first - REACH_AFTER - LONGEST); i < spots.size(); i++) {
+    private void addPairs(List<Pair> pairs, Found cue, List<Spot> spots) {
+        if (isOne(cue.cue)) {
+            return;
+        }
+        for (int i = firstBehind(spots, cue.first - REACH_AFTER_PEOPLE - LONGEST); i < spots.size(); i++) {
             var spot = spots.get(i);
             if (spot.first() > cue.end + REACH_TOLL) {
                 break;
             }
-            if (isOfThings(spot) || spot.value().stripTrailingZeros().scale() > 0) {
-                continue;
-            }
-            boolean cueFirst = cue.end <= spot.first();
-            if (cueFirst == cue.side.equals("after") || (!cueFirst && cue.first < spot.end())) {
-                continue;
-            }
-            int from = cueFirst ? cue.end : spot.end();
-            int to = cueFirst ? spot.first() : cue.first;
-            double cost = to - from + crossed(from, to) + (cueFirst ? 0.5 : 0);
-            int reach = cue.side.equals("toll") ? REACH_TOLL : cueFirst ? REACH_BEFORE : REACH_AFTER;
-            if (to - from <= reach && cost <= reach + 2 && !isVague(spot, cost, cueFirst) && !isOlder(spot, cue)) {
-                pairs.add(new Pair(cost, spot, cue));
-            }
+            addPair(pairs, cue, spot);
+        }
+    }
+
+    private void addPair(List<Pair> pairs, Found found, Spot spot) {
+        boolean cueFirst = found.end <= spot.first();
+        boolean people = spot.isPerson() || text.is(spot.end(), Cue.PEOPLE);
+        if (cueFirst != (found.cue.isBefore() || found.cue.isToll())
+                || (!cueFirst && found.first < spot.end())
+                || isOfThings(spot)
+                || spot.value().stripTrailingZeros().scale() > 0
+                || (!people && isLikeYear(spot))) {
+            return;
+        }
+        int from = cueFirst ? found.end : spot.end();
+        int to = cueFirst ? spot.first() : found.first;
+        double cost = to - from + crossed(from, to) + (cueFirst ? 0.5 : 0) - (people ? 1 : 0);
+        int reach = found.cue.isToll()
+                ? REACH_TOLL
+                : cueFirst
+                        ? people ? REACH_BEFORE_PEOPLE : REACH_BEFORE
+                        : people && VERB_LAST.contains(text.tag()) ? REACH_AFTER_PEOPLE : REACH_AFTER;
+        if (to - from <= reach
+                && cost <= reach + 2
+                && !isVague(spot, cost, cueFirst, people)
+                && !isOlder(spot, found)) {
+            pairs.add(new Pair(cost, spot, found));
         }
     }
 
@@ -133,29 +177,35 @@ final class Casualties {
         double cost = 0;
         for (int i = from; i < to; i++) {
             cost += words.is(i, ",") || words.is(i, ";") || words.is(i, "(") ? 1.5 : 0;
-        }
-        for (int i = from; i < to; i++) {
-            cost += numbers.contains(i) ? 4 : 0;
+            cost += numbers.get(i) ? 4 : 0;
         }
         return cost;
     }
 
     /** {@code one} and its like, which are articles too, need the cue beside them or a word for people. */
-    private boolean isVague(Spot spot, double cost, boolean cueFirst) {
-        boolean people = lexicon.length(words, spot.end(), "people") > 0;
-        return spot.isOneInWords() && !(people && cost <= 4) && cost > (cueFirst ? 0.5 : 1);
+    private boolean isVague(Spot spot, double cost, boolean cueFirst, boolean people) {
+        if (spot.isPerson()) {
+            return cost > VAGUE_PERSON;
+        }
+        return spot.isOneInWords() && !(people && cost <= 3) && cost > (cueFirst ? 0.5 : 1);
+    }
+
+    private boolean isLikeYear(Spot spot) {
+        int year = words.key(spot.first()).length() == 4 ? words.number(spot.first()) : -1;
+        return year >= FIRST_YEAR && year <= LAST_YEAR && spot.end() == spot.first() + 1 && !text.isCue(spot.end());
     }
 
     /** {@code rose to 12 from 10}. */
-    private boolean isOlder(Spot spot, Cue cue) {
-        return cue.side.equals("toll") && lexicon.length(words, spot.first() - 1, "previous") > 0;
+    private boolean isOlder(Spot spot, Found found) {
+        return found.cue.isToll() && text.is(spot.first() - 1, Cue.PREVIOUS);
     }
 
     private boolean isOfThings(Spot spot) {
         boolean suffix = words.is(spot.end(), "'") && words.isGlued(spot.end() + 1);
         int past = words.is(spot.end(), "-") || words.is(spot.end(), "de") ? 1 : suffix ? 2 : 0;
         int at = spot.end() + past;
-        return lexicon.length(words, at, "thing") > 0;
+        boolean adjective = words.isWord(at) && !text.isCue(at) && text.sameSentence(at, at + 1);
+        return !spot.isPerson() && (text.is(at, Cue.THING) || (adjective && text.is(at + 1, Cue.THING)));
     }
 
     private Told told(Spot spot, FigureKind kind) {
@@ -165,12 +215,14 @@ final class Casualties {
     /** The noun after the number, where it says more than {@code people}. */
     private @Nullable String whom(Spot spot) {
         int at = spot.end();
-        if (!words.isWord(at) || words.isGlued(at) || words.key(at).length() < 4) {
+        if (spot.isPerson()
+                || !words.isWord(at)
+                || words.isGlued(at)
+                || words.key(at).length() < 4) {
             return null;
         }
-        boolean sameSentence = words.scanned().sentenceOf(at) == words.scanned().sentenceOf(spot.first());
-        return sameSentence && lexicon.cues().at(words, at) == null
-                ? words.scanned().word(at).toLowerCase(Locale.forLanguageTag(lexicon.tag()))
+        return text.sameSentence(at, spot.first()) && !text.isCue(at)
+                ? words.scanned().word(at).toLowerCase(Locale.forLanguageTag(text.tag()))
                 : null;
     }
 }

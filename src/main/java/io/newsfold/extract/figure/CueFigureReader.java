@@ -1,13 +1,12 @@
 package io.newsfold.extract.figure;
 
 import io.newsfold.extract.Reading;
+import io.newsfold.extract.cue.Simplified;
 import io.newsfold.extract.cue.Words;
-import io.newsfold.extract.date.DateTokens;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 
@@ -16,19 +15,34 @@ public final class CueFigureReader implements FigureReader {
     @Override
     public List<Figure> read(Reading reading, List<DateMention> dates) {
         var tag = reading.language().tag();
-        var lexicon = FigureLexicon.of(tag);
-        var texts = new EnumMap<Field, Words>(Field.class);
-        for (var field : Field.values()) {
-            texts.put(field, reading.words(field));
+        if (tag.equals("zh")) {
+            return chinese(reading, dates);
         }
-        var subject = Subject.of(lexicon, List.copyOf(texts.values()));
+        var lexicon = FigureLexicon.of(tag);
+        var texts = new EnumMap<Field, CuedText>(Field.class);
+        for (var field : Field.values()) {
+            texts.put(field, new CuedText(lexicon, reading.words(field)));
+        }
+        var subject = Subject.of(List.copyOf(texts.values()));
+        boolean resolved = reading.article().publishedAt() != null;
         var placed = new ArrayList<Roles.Placed>();
-        boolean isDated = reading.article().publishedAt() != null; // then every date was resolved, and is in dates
-        texts.forEach((field, words) -> {
+        texts.forEach((field, text) -> {
             var told = dates.stream().filter(date -> date.field() == field).toList();
-            var dated = isDated ? new BitSet() : DateTokens.of(words, tag);
-            new FieldFigures(lexicon, field, words, told, dated, subject).addTo(placed);
+            new FieldFigures(field, text, told, resolved, subject).addTo(placed);
         });
-        return Roles.assign(placed);
+        return Roles.assign(placed, subject.ballot());
+    }
+
+    private static List<Figure> chinese(Reading reading, List<DateMention> dates) {
+        var placed = new ArrayList<Roles.Placed>();
+        var all =
+                Simplified.of(reading.article().title() + "\n" + reading.body().text());
+        boolean quake = ChineseFigures.speaksOfQuake(all);
+        boolean sport = ChineseFigures.speaksOfSport(all);
+        for (var field : Field.values()) {
+            var told = dates.stream().filter(date -> date.field() == field).toList();
+            new ChineseFigures(field, reading.text(field), told, quake, sport, placed).read();
+        }
+        return Roles.assign(placed, ChineseFigures.speaksOfVotes(all));
     }
 }

@@ -1,6 +1,7 @@
 package io.newsfold.extract.figure;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.DateTokens;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class FieldFigures {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(1000);
     private static final BigDecimal FEWEST_OTHER = BigDecimal.valueOf(2);
 
-    private final FigureLexicon lexicon;
+    private final CuedText text;
     private final Field field;
     private final Words words;
-    private final List<DateMention> dates;
     private final BitSet dated;
     private final Units units;
     private final Casualties casualties;
@@ -34,28 +35,22 @@ final class FieldFigures {
     private final @Nullable Scores scores;
     private final Background background;
 
-    FieldFigures(
-            FigureLexicon lexicon,
-            Field field,
-            Words words,
-            List<DateMention> dates,
-            BitSet unresolved,
-            Subject subject) {
-        this.lexicon = lexicon;
+    /** {@code resolved}: whether every date of the text could be resolved, so that {@code dates} are all there are. */
+    FieldFigures(Field field, CuedText text, List<DateMention> dates, boolean resolved, Subject subject) {
+        this.text = text;
         this.field = field;
-        this.words = words;
-        this.dates = dates;
-        this.dated = dated(unresolved);
-        this.units = new Units(lexicon, words, subject.ballot());
-        this.casualties = new Casualties(lexicon, words);
-        this.limits = new Limits(lexicon, words);
-        this.magnitudes = new Magnitudes(lexicon, words, subject.quake());
-        this.scores = subject.sport() ? new Scores(lexicon, words) : null;
-        this.background = new Background(lexicon, words, dates);
+        this.words = text.words();
+        this.dated = dated(words, text.tag(), dates, resolved);
+        this.units = new Units(text, subject);
+        this.casualties = new Casualties(text);
+        this.limits = new Limits(text);
+        this.magnitudes = new Magnitudes(text, subject.quake());
+        this.scores = subject.sport() ? new Scores(text) : null;
+        this.background = new Background(text, dates);
     }
 
     void addTo(List<Roles.Placed> figures) {
-        var spots = new Spots(lexicon, words, dated).read();
+        var spots = new Spots(text, dated).read();
         int from = 0;
         for (int sentence = 0; sentence < words.scanned().sentences(); sentence++) {
             int last = words.scanned().lastTokenOf(sentence);
@@ -68,10 +63,10 @@ final class FieldFigures {
         }
     }
 
-    private void addSentence(List<Roles.Placed> figures, List<Spot> spots, int first, int last) {
+    private void addSentence(List<Roles.Placed> figures, List<Spot> spots, int first, int end) {
         var direct = new TreeMap<Integer, Told>();
         var open = new ArrayList<Spot>();
-        addScores(direct, first, last);
+        addScores(direct, first, end);
         Told previous = null;
         for (var spot : spots) {
             if (isInside(direct, spot)) {
@@ -87,27 +82,54 @@ final class FieldFigures {
                 direct.put(spot.first(), told);
             }
         }
-        Map<Integer, Told> people = casualties.read(open, first, last);
+        Map<Integer, Told> people = casualties.read(open, first, end);
+        people.forEach(direct::putIfAbsent);
         for (var spot : open) {
-            var told = people.get(spot.first());
-            told = told != null ? told : other(spot);
+            var told = direct.containsKey(spot.first()) ? null : other(spot);
             if (told != null) {
                 direct.put(spot.first(), told);
             }
         }
         int sentence = words.scanned().sentenceOf(first);
-        direct.values().forEach(told -> figures.add(placed(told, sentence)));
+        Told last = null;
+        for (var told : direct.values()) {
+            figures.add(placed(told, sentence, last));
+            last = told;
+        }
     }
 
-    private Roles.Placed placed(Told told, int sentence) {
+    private Roles.Placed placed(Told told, int sentence, @Nullable Told last) {
         boolean part = (told.kind() == FigureKind.SCORE && scores != null && scores.isPart(told))
-                || (told.kind() == FigureKind.PERCENT && units.isAside(told));
+                || (told.kind() == FigureKind.PERCENT && units.isAside(told))
+                || (told.kind() == FigureKind.AMOUNT && isSmall(told));
         int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
-        return new Roles.Placed(figure(told), position, part);
+        return new Roles.Placed(figure(told), position, part, told.isImplied(), last != null && isJoined(last, told));
+    }
+
+    /** A price or a rate. */
+    private static boolean isSmall(Told told) {
+        return told.value() instanceof Quantity.Amount amount && amount.value().compareTo(MUCH_MONEY) < 0;
+    }
+
+    /** Whether only a comma or a short word stands between two scores. */
+    private boolean isJoined(Told last, Told told) {
+        boolean scores = last.kind() == FigureKind.SCORE && told.kind() == FigureKind.SCORE;
+        int gap = told.first() - last.end();
+        if (!scores || gap > 2) {
+            return false;
+        }
+        for (int i = last.end(); i < told.first(); i++) {
+            if (!words.is(i, ",") && !words.is(i, ";") && !words.is(i, "/") && !words.isWord(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addScores(Map<Integer, Told> direct, int first, int last) {
-        addFractions(direct, first, last);
+        if (text.has(Cue.BP_VALUE)) {
+            addFractions(direct, first, last);
+        }
         for (int i = first; i < last && scores != null; i++) {
             var score = dated.get(i) ? null : scores.at(i);
             if (score != null) {
@@ -119,13 +141,12 @@ final class FieldFigures {
 
     /** {@code three-quarters of a point}: a phrase that is a number with its unit. */
     private void addFractions(Map<Integer, Told> direct, int first, int last) {
-        for (int i = lexicon.next(words, first); i < last; i = lexicon.next(words, i + 1)) {
-            var match = lexicon.cues().at(words, i);
-            var points = match == null ? null : lexicon.labelled(words, i, "bp ");
-            if (match != null && points != null) {
+        for (int i = text.next(first); i < last; i = text.next(i + 1)) {
+            var points = text.value(i, Cue.BP_VALUE);
+            if (points != null) {
                 var value = Quantity.of(new BigDecimal(points));
-                direct.put(i, new Told(FigureKind.PERCENT, value, "bp", null, i, i, i + match.length()));
-                i += match.length() - 1;
+                direct.put(i, new Told(FigureKind.PERCENT, value, "bp", null, i, i, i + text.matchLength(i)));
+                i += text.matchLength(i) - 1;
             }
         }
     }
@@ -174,16 +195,12 @@ final class FieldFigures {
                 field == Field.TITLE ? Role.EVENT : background.role(told));
     }
 
-    /** The tokens of dates, with those that no day is known of. */
-    private BitSet dated(BitSet unresolved) {
-        var tokens = (BitSet) unresolved.clone();
-        int at = 0;
-        for (int token = 0; token < words.size() && at < dates.size(); token++) {
-            while (at < dates.size() && dates.get(at).end() <= words.scanned().start(token)) {
-                at++;
-            }
-            if (at < dates.size() && dates.get(at).start() < words.scanned().end(token)) {
-                tokens.set(token);
+    private static BitSet dated(Words words, String tag, List<DateMention> dates, boolean resolved) {
+        var tokens = resolved ? new BitSet() : DateTokens.of(words, tag);
+        for (var date : dates) {
+            int token = words.scanned().tokenAt(date.start());
+            while (token < words.size() && words.scanned().start(token) < date.end()) {
+                tokens.set(token++);
             }
         }
         return tokens;

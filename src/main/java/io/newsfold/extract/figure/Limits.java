@@ -1,29 +1,24 @@
 package io.newsfold.extract.figure;
 
-import io.newsfold.extract.cue.Words;
 import io.newsfold.model.Qualifier;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How a text limits a number: {@code at least}, {@code more than}, {@code aşkın}. */
 final class Limits {
     private static final int LONGEST = 4;
 
-    private final FigureLexicon lexicon;
-    private final Words words;
+    private final CuedText text;
 
-    Limits(FigureLexicon lexicon, Words words) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Limits(CuedText text) {
+        this.text = text;
     }
 
     Qualifier of(Told told) {
         for (int back = 1; back <= LONGEST && told.first() - back >= 0; back++) {
             int at = told.first() - back;
-            var match = lexicon.cues().at(words, at);
-            if (match != null && at + match.length() == told.first()) {
-                for (var label : match.meanings()) {
-                    var qualifier = qualifier(label);
+            if (at + text.matchLength(at) == told.first()) {
+                for (var meaning : text.meanings(at)) {
+                    var qualifier = qualifier(meaning.cue());
                     if (qualifier != null) {
                         return qualifier;
                     }
@@ -35,12 +30,11 @@ final class Limits {
 
     private Qualifier after(Told told) {
         for (int at = told.end(); at <= told.end() + 2; at++) {
-            var match = lexicon.cues().at(words, at);
-            if (match == null) {
+            if (!text.isCue(at)) {
                 continue;
             }
-            for (var label : match.meanings()) {
-                var qualifier = label.endsWith(" after") ? qualifier(label.substring(0, label.length() - 6)) : null;
+            for (var meaning : text.meanings(at)) {
+                var qualifier = qualifierAfter(meaning.cue());
                 if (qualifier != null) {
                     return qualifier;
                 }
@@ -49,10 +43,23 @@ final class Limits {
         return Qualifier.EXACT;
     }
 
-    private static @Nullable Qualifier qualifier(String label) {
-        return switch (label) {
-            case "at_least", "more_than", "about", "at_most", "less_than" ->
-                Qualifier.valueOf(label.toUpperCase(Locale.ROOT));
+    private static @Nullable Qualifier qualifier(Cue cue) {
+        return switch (cue) {
+            case AT_LEAST -> Qualifier.AT_LEAST;
+            case MORE_THAN -> Qualifier.MORE_THAN;
+            case ABOUT -> Qualifier.ABOUT;
+            case AT_MOST -> Qualifier.AT_MOST;
+            case LESS_THAN -> Qualifier.LESS_THAN;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Qualifier qualifierAfter(Cue cue) {
+        return switch (cue) {
+            case AT_LEAST_AFTER -> Qualifier.AT_LEAST;
+            case MORE_THAN_AFTER -> Qualifier.MORE_THAN;
+            case ABOUT_AFTER -> Qualifier.ABOUT;
+            case LESS_THAN_AFTER -> Qualifier.LESS_THAN;
             default -> null;
         };
     }

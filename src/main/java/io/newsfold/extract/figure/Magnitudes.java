@@ -12,13 +12,13 @@ final class Magnitudes {
     private static final BigDecimal MOST = BigDecimal.valueOf(9.9);
     private static final int REACH = 5;
 
-    private final FigureLexicon lexicon;
+    private final CuedText text;
     private final Words words;
     private final boolean told;
 
-    Magnitudes(FigureLexicon lexicon, Words words, boolean told) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Magnitudes(CuedText text, boolean told) {
+        this.text = text;
+        this.words = text.words();
         this.told = told;
     }
 
@@ -29,11 +29,11 @@ final class Magnitudes {
                 && spot.value().compareTo(LEAST) >= 0
                 && spot.value().compareTo(MOST) <= 0
                 && words.scanned().word(spot.first()).length() <= 3;
-        if (!fits || lexicon.length(words, spot.end(), "thing") > 0) {
+        if (!fits || text.is(spot.end(), Cue.THING)) {
             return null;
         }
         boolean decimal = words.key(spot.first()).length() == 3;
-        return isNear(spot, "magnitude", decimal ? REACH : 2) || (decimal && isNear(spot, "measured", 2 * REACH))
+        return isNear(spot, Cue.MAGNITUDE, decimal ? REACH : 2) || (decimal && isNear(spot, Cue.MEASURED, 2 * REACH))
                 ? new Told(
                         FigureKind.MAGNITUDE,
                         Quantity.of(spot.value()),
@@ -45,16 +45,7 @@ final class Magnitudes {
                 : null;
     }
 
-    private boolean isNear(Spot spot, String label, int reach) {
-        int sentence = words.scanned().sentenceOf(spot.first());
-        for (int i = spot.first() - reach; i < spot.end() + reach; i++) {
-            if (i >= 0
-                    && i < words.size()
-                    && words.scanned().sentenceOf(i) == sentence
-                    && lexicon.length(words, i, label) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isNear(Spot spot, Cue cue, int reach) {
+        return text.isNear(spot.first(), spot.end(), cue, reach);
     }
 }

@@ -7,6 +7,7 @@ import io.newsfold.model.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +19,53 @@ import org.jspecify.annotations.Nullable;
  * of scores, the one told first; money and percentages count where the article begins with them.
  */
 final class Roles {
-    private static final int LEAD = 3;
+    private static final int HEAD = 3;
+    private static final int EARLY = 5;
+    private static final int EARLY_IF_LED = 7;
 
     /**
      * A figure with where it stands.
      *
      * @param position 0 title, 1 description, from 2 the sentences of the body
      * @param isPart the score of a part of a match, or the lower end of a range
+     * @param isJoined a score right behind another: {@code 6-4, 3-6}
+     * @param isImplied told without a number, so only where no number of its kind is told
      */
-    record Placed(Figure figure, int position, boolean isPart) {}
+    record Placed(Figure figure, int position, boolean isPart, boolean isImplied, boolean isJoined) {}
 
     private final Map<FigureKind, BigDecimal> totals = new EnumMap<>(FigureKind.class);
     private final Set<String> early = new HashSet<>();
+    private final Set<FigureKind> leading = EnumSet.noneOf(FigureKind.class);
+    private final Set<FigureKind> counted = EnumSet.noneOf(FigureKind.class);
+    private final Set<Quantity> sets = new HashSet<>();
     private @Nullable Quantity score;
 
     private Roles() {}
 
-    static List<Figure> assign(List<Placed> placed) {
+    /** {@code ballot}: whether votes are told, so that every share of them is of the event. */
+    static List<Figure> assign(List<Placed> placed, boolean ballot) {
         var roles = new Roles();
         for (var one : placed) {
-            if (one.position() < LEAD + 1) {
+            if (one.position() < HEAD) {
+                roles.leading.add(one.figure().kind());
+            }
+            if (!one.isImplied() && one.figure().role() == Role.EVENT) {
+                roles.counted.add(one.figure().kind());
+            }
+        }
+        for (var one : placed) {
+            boolean share = ballot && one.figure().kind() == FigureKind.PERCENT;
+            if (share || one.position() < (roles.leading.contains(one.figure().kind()) ? EARLY_IF_LED : EARLY)) {
                 roles.early.add(key(one.figure()));
             }
         }
         roles.score = score(placed);
+        roles.addSets(placed);
         var figures = new ArrayList<Figure>(placed.size());
         for (var one : placed) {
+            if (one.isImplied() && !roles.counted.add(one.figure().kind())) {
+                continue;
+            }
             figures.add(roles.isOfEvent(one) ? one.figure() : with(one.figure(), Role.OTHER));
         }
         return figures;
@@ -71,6 +93,27 @@ final class Roles {
         return parts && draw != null ? draw : first;
     }
 
+    /** The sets of a match: the scores in one row with the score of the event. */
+    private void addSets(List<Placed> placed) {
+        var row = new ArrayList<Quantity>();
+        boolean ofEvent = false;
+        for (var one : placed) {
+            if (one.figure().kind() != FigureKind.SCORE) {
+                continue;
+            }
+            if (!one.isJoined()) {
+                row.clear();
+                ofEvent = false;
+            }
+            row.add(one.figure().value());
+            boolean before = ofEvent;
+            ofEvent |= one.figure().value().equals(score);
+            if (ofEvent && row.size() > 1) {
+                sets.addAll(before && row.size() > 2 ? row.subList(row.size() - 1, row.size()) : row);
+            }
+        }
+    }
+
     private boolean isOfEvent(Placed one) {
         var figure = one.figure();
         if (figure.role() != Role.EVENT) {
@@ -78,9 +121,8 @@ final class Roles {
         }
         return switch (figure.kind()) {
             case KILLED, INJURED, MISSING, ARRESTED, DISPLACED -> !isPartOfTotal(figure);
-            case SCORE -> figure.value().equals(score);
-            case AMOUNT, PERCENT ->
-                !one.isPart() && (early.contains(key(figure)) || Units.INFLATION.equals(figure.of()));
+            case SCORE -> figure.value().equals(score) || sets.contains(figure.value());
+            case AMOUNT, PERCENT -> !one.isPart() && early.contains(key(figure));
             default -> true;
         };
     }

@@ -10,12 +10,12 @@ final class Scores {
     private static final int MOST = 30;
     private static final int PART_REACH = 5;
 
-    private final FigureLexicon lexicon;
+    private final CuedText text;
     private final Words words;
 
-    Scores(FigureLexicon lexicon, Words words) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Scores(CuedText text) {
+        this.text = text;
+        this.words = text.words();
     }
 
     @Nullable
@@ -34,7 +34,7 @@ final class Scores {
                 && words.isGlued(token + 1)
                 && words.isGlued(token + 2)
                 && !words.is(token + 3, "-")
-                && lexicon.length(words, token + 3, "thing") == 0;
+                && !text.is(token + 3, Cue.THING);
         return pair ? score(token, token + 3, words.number(token), words.number(token + 2)) : named(token);
     }
 
@@ -65,15 +65,8 @@ final class Scores {
 
     /** Whether a score is of a part of the match: its shoot-out or first half. */
     boolean isPart(Told score) {
-        for (int i = score.first() - PART_REACH; i < score.end() + PART_REACH; i++) {
-            boolean same = i >= 0
-                    && i < words.size()
-                    && words.scanned().sentenceOf(i) == words.scanned().sentenceOf(score.first());
-            if (same && (lexicon.length(words, i, "pens") > 0 || lexicon.length(words, i, "half") > 0)) {
-                return true;
-            }
-        }
-        return false;
+        return text.isNear(score.first(), score.end(), Cue.PENS, PART_REACH)
+                || text.isNear(score.first(), score.end(), Cue.HALF, PART_REACH);
     }
 
     private static @Nullable Told score(int token, int end, int left, int right) {

@@ -1,45 +1,98 @@
 package io.newsfold.extract.figure;
 
+import io.newsfold.extract.cue.Numerals;
 import io.newsfold.extract.cue.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the numbers of a text that can be figures: not those of dates and times, of model names ({@code F-35}), of
- * ages, ordinals and telephone numbers.
+ * ages, ordinals and telephone numbers. A word for one person is a number too: {@code a woman}, {@code قتيلان}.
  */
 final class Spots {
     private static final int LONGEST_DIGITS = 15;
     private static final int OLDEST = 120;
+    private static final int PERSON_REACH = 5;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    /** Languages that write a person without an article. */
+    private static final Set<String> NO_ARTICLE = Set.of("ru", "pl", "ar", "tr", "uk");
 
-    private final FigureLexicon lexicon;
+    private final CuedText text;
     private final Words words;
+    private final Numerals numerals;
     private final BitSet dated;
+    private final boolean bare;
 
-    Spots(FigureLexicon lexicon, Words words, BitSet dated) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Spots(CuedText text, BitSet dated) {
+        this.text = text;
+        this.words = text.words();
+        this.numerals = text.lexicon().numerals();
         this.dated = dated;
+        this.bare = NO_ARTICLE.contains(text.tag());
     }
 
     List<Spot> read() {
         var spots = new ArrayList<Spot>();
-        var numerals = lexicon.numerals();
-        int token = numerals.next(words, 0);
+        int token = 0;
         while (token < words.size()) {
             var numeral = dated.get(token) ? null : numerals.at(words, token);
-            int end = numeral == null ? token + 1 : Math.min(token + numeral.length(), words.size());
-            if (numeral != null && isPlain(token, end)) {
-                spots.add(new Spot(token, end, numeral.value(), numeral.inWords()));
+            if (numeral == null) {
+                var person = dated.get(token) || isCounted(spots, token) ? null : person(token, null);
+                if (person != null) {
+                    spots.add(person);
+                }
+                token = person == null ? token + 1 : person.end();
+                continue;
             }
-            token = numerals.next(words, end);
+            int end = Math.min(token + numeral.length(), words.size());
+            var person = person(token, numeral);
+            if (person != null) {
+                spots.add(person);
+                end = person.end();
+            } else if (isPlain(token, end)) {
+                spots.add(new Spot(token, end, numeral.value(), numeral.inWords(), false));
+            }
+            token = end;
         }
         return spots;
     }
 
+    /** Whether a number stands right before, with at most one word between. */
+    private boolean isCounted(List<Spot> spots, int token) {
+        return !spots.isEmpty() && spots.get(spots.size() - 1).end() >= token - 1;
+    }
+
+    /** One person behind an article or the number one, or alone where the language has no article. */
+    private @Nullable Spot person(int token, Numerals.@Nullable Numeral numeral) {
+        if (!text.has(Cue.PERSON) && !text.has(Cue.PERSON_TWO)) {
+            return null;
+        }
+        if (numeral == null && text.is(token, Cue.PERSON_TWO)) {
+            return new Spot(token, token + text.matchLength(token), TWO, true, true);
+        }
+        boolean one = numeral != null && numeral.isPerhapsArticle();
+        if (!one && (numeral != null || !text.is(token, Cue.ARTICLE))) {
+            return bare && numeral == null && text.is(token, Cue.PERSON) && !text.is(token, Cue.PEOPLE)
+                    ? new Spot(token, token + text.matchLength(token), BigDecimal.ONE, true, true)
+                    : null;
+        }
+        for (int i = token + 1; i <= token + PERSON_REACH && text.sameSentence(token, i); i++) {
+            if (text.is(i, Cue.PERSON)) {
+                return new Spot(token, i + text.matchLength(i), BigDecimal.ONE, true, true);
+            }
+            if (!words.isWord(i) && !words.isNumber(i) && !words.is(i, "-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private boolean isPlain(int first, int end) {
-        if (words.key(first).length() > LONGEST_DIGITS || dated.get(end - 1)) {
+        if ((words.isNumber(first) && words.key(first).length() > LONGEST_DIGITS) || dated.get(end - 1)) {
             return false;
         }
         return !isInName(first) && !isOrdinal(end) && !isAge(first, end) && !isInRow(first, end);
@@ -54,7 +107,7 @@ final class Spots {
     /** {@code 13th}, {@code 59.} before a small letter, {@code 3.} in a Turkish sentence. */
     private boolean isOrdinal(int end) {
         if (words.isNumber(end - 1) && words.isWord(end) && words.isGlued(end)) {
-            return lexicon.cues().at(words, end) == null && words.key(end).length() <= 3;
+            return !text.isCue(end) && words.key(end).length() <= 3;
         }
         boolean point = words.isNumber(end - 1) && words.is(end, ".") && words.isGlued(end) && words.isWord(end + 1);
         return point
@@ -64,10 +117,9 @@ final class Spots {
 
     private boolean isAge(int first, int end) {
         int at = words.is(end, "-") ? end + 1 : words.is(end, "'") ? end + 2 : end;
-        boolean ageAfter = lexicon.length(words, at, "age") > 0 || lexicon.length(words, end, "age") > 0;
-        boolean yearsToo = lexicon.length(words, at, "thing") > 0;
-        boolean ageBefore = lexicon.length(words, first - 1, "age before") > 0
-                || lexicon.length(words, first - 2, "age before") > 0;
+        boolean ageAfter = text.is(at, Cue.AGE) || text.is(end, Cue.AGE);
+        boolean yearsToo = text.is(at, Cue.THING);
+        boolean ageBefore = text.is(first - 1, Cue.AGE_BEFORE) || text.is(first - 2, Cue.AGE_BEFORE);
         boolean apposition = words.is(first - 1, ",")
                 && (words.is(end, ",") || words.is(end, "."))
                 && words.isWord(first - 2)
@@ -83,12 +135,8 @@ final class Spots {
 
     /** Three or more numbers beside each other: a telephone number, a table. */
     private boolean isInRow(int first, int end) {
-        boolean before = isLoneNumber(first - 1) && isLoneNumber(first - 2);
-        boolean after = isLoneNumber(end) && isLoneNumber(end + 1);
-        return before || after || (isLoneNumber(first - 1) && isLoneNumber(end));
-    }
-
-    private boolean isLoneNumber(int token) {
-        return words.isNumber(token);
+        boolean before = words.isNumber(first - 1) && words.isNumber(first - 2);
+        boolean after = words.isNumber(end) && words.isNumber(end + 1);
+        return before || after || (words.isNumber(first - 1) && words.isNumber(end));
     }
 }

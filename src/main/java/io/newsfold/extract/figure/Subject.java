@@ -1,6 +1,5 @@
 package io.newsfold.extract.figure;
 
-import io.newsfold.extract.cue.Words;
 import java.util.List;
 
 /**
@@ -10,20 +9,18 @@ import java.util.List;
  * @param quake a word for the magnitude of an earthquake
  * @param ballot a word for votes
  */
-record Subject(boolean sport, boolean quake, boolean ballot) {
+record Subject(boolean sport, boolean quake, boolean ballot, Currencies currencies) {
     private static final int SPORT_CUES = 2;
 
-    static Subject of(FigureLexicon lexicon, List<Words> texts) {
+    static Subject of(List<CuedText> texts) {
         int sport = 0;
         boolean quake = false;
         boolean ballot = false;
-        for (var words : texts) {
-            for (int i = lexicon.next(words, 0); i < words.size(); i = lexicon.next(words, i + 1)) {
-                sport += lexicon.length(words, i, "sport") > 0 ? 1 : 0;
-                quake |= lexicon.length(words, i, "magnitude") > 0;
-                ballot |= lexicon.length(words, i, "votes") > 0;
-            }
+        for (var text : texts) {
+            sport += text.count(Cue.SPORT);
+            quake |= text.has(Cue.MAGNITUDE);
+            ballot |= text.has(Cue.VOTES);
         }
-        return new Subject(sport >= SPORT_CUES, quake, ballot);
+        return new Subject(sport >= SPORT_CUES, quake, ballot, Currencies.of(texts));
     }
 }

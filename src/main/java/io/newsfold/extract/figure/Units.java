@@ -21,15 +21,16 @@ final class Units {
     private static final int COUNTED_REACH = 5;
     private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
 
-    private final FigureLexicon lexicon;
+    private final CuedText text;
     private final Words words;
     private final boolean ballot;
+    private final Currencies currencies;
 
-    /** {@code ballot}: whether the article speaks of votes. */
-    Units(FigureLexicon lexicon, Words words, boolean ballot) {
-        this.lexicon = lexicon;
-        this.words = words;
-        this.ballot = ballot;
+    Units(CuedText text, Subject subject) {
+        this.text = text;
+        this.words = text.words();
+        this.ballot = subject.ballot();
+        this.currencies = subject.currencies();
     }
 
     @Nullable
@@ -39,11 +40,11 @@ final class Units {
             return money;
         }
         int after = afterNumber(spot.end());
-        int points = lexicon.length(words, after, "bp");
+        int points = text.length(after, Cue.BP);
         if (points > 0) {
             return told(FigureKind.PERCENT, spot.value(), "bp", null, spot, after + points);
         }
-        points = Math.max(lexicon.length(words, after, "points"), fraction(spot, after));
+        points = Math.max(text.length(after, Cue.POINTS), fraction(spot, after));
         if (points > 0 && isPercentagePoint(spot)) {
             return told(FigureKind.PERCENT, spot.value().multiply(HUNDRED), "bp", null, spot, after + points);
         }
@@ -54,16 +55,16 @@ final class Units {
     /** {@code 0.75 point}: points are of percent where they are a fraction. */
     private int fraction(Spot spot, int after) {
         boolean isFraction = spot.value().scale() > 0 && spot.value().compareTo(MOST_POINTS) < 0;
-        return isFraction ? lexicon.length(words, after, "fraction") : 0;
+        return isFraction ? text.length(after, Cue.FRACTION) : 0;
     }
 
     private @Nullable Told percent(Spot spot, int after) {
-        int length = lexicon.length(words, after, "percent after");
+        int length = text.length(after, Cue.PERCENT_AFTER);
         if (length > 0) {
             return told(FigureKind.PERCENT, spot.value(), "%", share(spot.first()), spot, after + length);
         }
         int before = spot.first() - (words.is(spot.first() - 1, "-") && words.isNumber(spot.first() - 2) ? 3 : 1);
-        if (before >= 0 && lexicon.length(words, before, "percent before") > 0) {
+        if (before >= 0 && text.length(before, Cue.PERCENT_BEFORE) > 0) {
             return new Told(
                     FigureKind.PERCENT,
                     Quantity.of(spot.value()),
@@ -77,19 +78,19 @@ final class Units {
     }
 
     private @Nullable Told count(Spot spot, int after, @Nullable Told previous) {
-        int votes = lexicon.length(words, after, "votes");
+        int votes = text.length(after, Cue.VOTES);
         if (votes > 0) {
             return told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, after + votes);
         }
-        int volume = lexicon.length(words, afterOf(after), "volume");
+        int volume = text.length(afterOf(after), Cue.VOLUME);
         if (volume > 0) {
             return told(FigureKind.AMOUNT, spot.value(), "m3", null, spot, afterOf(after) + volume);
         }
-        int scaled = lexicon.length(words, after, "volume_scaled");
+        int scaled = text.length(after, Cue.VOLUME_SCALED);
         if (scaled > 0) {
             return told(FigureKind.AMOUNT, spot.value().movePointRight(9), "m3", null, spot, after + scaled);
         }
-        if (isLead(spot)) {
+        if (isLead(spot) || isVoted(spot)) {
             return told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, spot.end());
         }
         return previous == null || isNoun(after) ? null : alike(spot, previous);
@@ -110,11 +111,19 @@ final class Units {
             return false;
         }
         for (int i = spot.first() - 1; i >= 0 && i >= spot.first() - LEAD_REACH; i--) {
-            if (lexicon.length(words, i, "lead") > 0) {
+            if (text.length(i, Cue.LEAD) > 0) {
                 return words.scanned().sentenceOf(i) == words.scanned().sentenceOf(spot.first());
             }
         }
         return false;
+    }
+
+    /** {@code проголосовали 334 тысячи человек}. */
+    private boolean isVoted(Spot spot) {
+        return ballot
+                && spot.value().compareTo(MANY_VOTES) >= 0
+                && text.isNear(spot.first(), spot.first(), Cue.VOTED, LEAD_REACH)
+                && !text.is(spot.end(), Cue.THING);
     }
 
     /** Whether a percentage is the lower end of a range, {@code 1.5-1.75 percent}, at the tokens up to {@code end}. */
@@ -124,24 +133,34 @@ final class Units {
     }
 
     private @Nullable Told money(Spot spot) {
-        for (int back = 1; back <= 2; back++) {
+        for (int back = 2; back >= 1; back--) {
             int at = spot.first() - back;
-            var match = at < 0 ? null : lexicon.cues().at(words, at);
-            var currency = match == null ? null : lexicon.labelled(words, at, "currency ");
-            boolean sign = at >= 0 && (!words.isWord(at) || isUpper(at));
-            if (match != null && currency != null && sign && match.length() == back) {
+            var currency = currency(at);
+            boolean sign = !words.isWord(at) || isUpper(at) || !words.isWord(spot.first() - 1);
+            if (currency != null && text.matchLength(at) == back && sign) {
                 return shortMoney(spot, currency, at);
             }
         }
         int after = afterOf(afterShortScale(spot));
-        var currency = lexicon.labelled(words, after, "currency ");
+        after = currency(after) == null && isSharedCurrency(after + 1) && words.isWord(after) ? after + 1 : after;
+        var currency = currency(after);
         if (currency == null) {
             return null;
         }
-        var match = lexicon.cues().at(words, after);
-        int end = after + (match == null ? 1 : match.length());
+        int end = after + text.matchLength(after);
         var value = spot.value().multiply(shortScale(spot));
         return new Told(FigureKind.AMOUNT, Quantity.of(value), currency, null, spot.first(), spot.first(), end);
+    }
+
+    /** Behind a word that tells the country: {@code Mexican pesos}. */
+    private boolean isSharedCurrency(int token) {
+        var name = text.value(token, Cue.CURRENCY);
+        return name != null && Character.isLowerCase(name.charAt(0));
+    }
+
+    private @Nullable String currency(int token) {
+        var name = text.value(token, Cue.CURRENCY);
+        return name == null ? null : currencies.code(name);
     }
 
     private Told shortMoney(Spot spot, String currency, int first) {
@@ -152,9 +171,9 @@ final class Units {
 
     /** {@code $5m}: a letter that is a scale beside money only. */
     private BigDecimal shortScale(Spot spot) {
-        var scale = words.isGlued(spot.end()) || words.is(spot.end(), "bn")
-                ? lexicon.labelled(words, spot.end(), "scale ")
-                : null;
+        boolean sign = words.isGlued(spot.end() + 1) && text.is(spot.end() + 1, Cue.CURRENCY);
+        boolean beside = sign || words.isGlued(spot.end()) || words.is(spot.end(), "bn");
+        var scale = beside ? text.value(spot.end(), Cue.SCALE) : null;
         return scale == null ? BigDecimal.ONE : new BigDecimal(scale);
     }
 
@@ -169,7 +188,7 @@ final class Units {
 
     /** Points are of percent where half and quarter ones are told, or a fraction of one. */
     private boolean isPercentagePoint(Spot spot) {
-        boolean turkishPoint = lexicon.tag().equals("tr");
+        boolean turkishPoint = text.tag().equals("tr");
         return !turkishPoint || (spot.value().scale() > 0 && spot.value().compareTo(MOST_POINTS) < 0);
     }
 
@@ -191,29 +210,30 @@ final class Units {
                 && !words.isGlued(token)
                 && words.scanned().sentenceOf(token) == words.scanned().sentenceOf(token - 1)
                 && words.key(token).length() > 3
-                && lexicon.length(words, token, "votes") == 0;
+                && text.length(token, Cue.VOTES) == 0;
     }
 
     /** {@code inflation} beside it, else whose share it is. */
     private @Nullable String share(int first) {
-        return isNear(first, "inflation", STATISTIC_REACH) ? INFLATION : holder(first);
+        return text.isNear(first, Cue.INFLATION, STATISTIC_REACH) ? INFLATION : holder(first);
     }
 
-    /** Whether a percentage is no share of its own: an older value, or how many votes are counted. */
-    boolean isAside(Told told) {
-        boolean older = lexicon.length(words, told.first() - 1, "previous") > 0;
-        boolean from = words.is(told.end(), "'") && OUT_OF.contains(words.key(told.end() + 1));
-        return older || from || isNear(told.spotFirst(), "counted", COUNTED_REACH) || isLowerEnd(told.end());
-    }
-
-    private boolean isNear(int token, String label, int reach) {
-        int sentence = words.scanned().sentenceOf(token);
-        for (int i = Math.max(0, token - reach); i < Math.min(words.size(), token + reach); i++) {
-            if (words.scanned().sentenceOf(i) == sentence && lexicon.length(words, i, label) > 0) {
+    /** {@code from 28}, {@code compared with 33.5 percent}, also where a limit stands between. */
+    boolean isOlder(Told told) {
+        for (int i = told.first() - 1; i >= told.first() - 4 && text.sameSentence(i, told.first()); i--) {
+            boolean word = text.is(i, Cue.PREVIOUS) || (!ballot && text.is(i, Cue.AGAINST));
+            if (word && i + text.matchLength(i) >= told.first() - 1) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a percentage is no share of its own: an older value, or how many votes are counted. */
+    boolean isAside(Told told) {
+        boolean older = isOlder(told);
+        boolean from = words.is(told.end(), "'") && OUT_OF.contains(words.key(told.end() + 1));
+        return older || from || text.isNear(told.spotFirst(), Cue.COUNTED, COUNTED_REACH) || isLowerEnd(told.end());
     }
 
     /** Whose share it is: the nearest name before the number, inside the clause; or null. */
@@ -225,9 +245,7 @@ final class Units {
             if (words.is(i, ";") || words.isNumber(i)) {
                 return null;
             }
-            if (words.isWord(i)
-                    && scanned.isCapitalised(i)
-                    && (i > start || lexicon.cues().at(words, i) == null)) {
+            if (words.isWord(i) && scanned.isCapitalised(i) && (i > start || !text.isCue(i))) {
                 return words.isGlued(i) && words.is(i - 1, "'") ? null : scanned.word(i);
             }
         }
