@@ -12,12 +12,19 @@ import java.util.List;
  */
 final class Rivals {
     private static final double STRONG = 18;
+    private static final double EXCLUSIVE = 6;
+    private static final double VAGUE = 0.75;
     private static final List<EventType> HARM = List.of(EventType.ATTACK, EventType.ACCIDENT, EventType.DISASTER);
 
     private Rivals() {}
 
     static void settle(Tally tally, List<Figure> figures) {
         boolean killed = add(tally, figures);
+        for (var type : EventType.values()) {
+            if (tally.strongest(type) < EXCLUSIVE) {
+                tally.scale(type, VAGUE);
+            }
+        }
         boolean harm = HARM.stream().anyMatch(type -> tally.early(type) >= STRONG);
         if (tally.early(EventType.COURT) >= STRONG) {
             HARM.forEach(type -> tally.scale(type, 0.6));

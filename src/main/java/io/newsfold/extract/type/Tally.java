@@ -23,6 +23,7 @@ final class Tally {
 
     private final double[] scores = new double[TYPES];
     private final double[] early = new double[TYPES];
+    private final double[] strongest = new double[TYPES];
     private final double[] rest = new double[TYPES];
     private final double[] most = new double[TYPES];
     private final double[] sum = new double[TYPES];
@@ -57,6 +58,7 @@ final class Tally {
             }
             scores[i] += weight;
             early[i] += isEarly ? weight : 0;
+            strongest[i] = isLate ? strongest[i] : Math.max(strongest[i], most[i]);
             most[i] = 0;
             sum[i] = 0;
         }
@@ -69,6 +71,11 @@ final class Tally {
     /** What title and first sentence tell. */
     double early(EventType type) {
         return early[type.ordinal()];
+    }
+
+    /** The weight of the most exclusive word for a type in title and lead. */
+    double strongest(EventType type) {
+        return strongest[type.ordinal()];
     }
 
     /** Adds what a figure tells, only to a type that words tell too. */

@@ -20,7 +20,8 @@ final class TypeLexicon {
 
     private static final Set<String> LANGUAGES =
             Set.of("en", "tr", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "ar", "zh");
-    private static final CueTable SHARED = CueTable.load(TypeLexicon.class, "type-cues.txt", "en");
+    private static final CueTable SHARED = CueTable.load(TypeLexicon.class, "type-cues.txt", "*");
+    private static final String FALLBACK = "en";
     private static final String NOTHING = "none";
     private static final Map<String, TypeLexicon> BY_TAG = new ConcurrentHashMap<>();
 
@@ -33,8 +34,9 @@ final class TypeLexicon {
         this.tag = tag;
         this.signs = new Phrases<>(tag);
         this.cues = new Phrases<>(tag);
-        if (LANGUAGES.contains(tag)) {
-            CueTable.load(TypeLexicon.class, "cues/" + tag + ".txt", tag).forEach(tag, this::add);
+        if (!SHARED.languages().contains(tag)) {
+            var own = LANGUAGES.contains(tag) ? tag : FALLBACK;
+            CueTable.load(TypeLexicon.class, "cues/" + own + ".txt", own).forEach(own, this::add);
         }
         SHARED.forEach(tag, this::add);
     }
