@@ -4,11 +4,11 @@ import io.newsfold.extract.cue.Words;
 import java.util.BitSet;
 
 /** Which tokens of a text stand in quotation marks; a mark that stays open ends with its sentence's paragraph. */
-final class Quotes {
+public final class Quotes {
     private static final int LONGEST = 400;
     private final BitSet quoted = new BitSet();
 
-    Quotes(Words words) {
+    public Quotes(Words words) {
         int open = -1;
         for (int i = 0; i < words.size(); i++) {
             var key = words.key(i);
@@ -28,7 +28,7 @@ final class Quotes {
         }
     }
 
-    boolean holds(int token) {
+    public boolean holds(int token) {
         return quoted.get(token);
     }
 }

@@ -1,6 +1,7 @@
 package io.newsfold.extract.type;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.Quotes;
 import io.newsfold.model.Article;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EventType;
@@ -9,7 +10,6 @@ import io.newsfold.model.Flag;
 import io.newsfold.text.TextScanner;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,10 @@ final class ArticleKinds {
     private static final int SENTENCES = 20;
     private static final int KINDS = 4;
     private static final int DATES = 4;
-    private static final double STRONG = 4;
+    private static final double STRONG = 7;
+    private static final int SELVES = 3;
+    /** One word in so many, at least, is I: a witness quoted without marks says it now and then. */
+    private static final int MOST_WORDS = 80;
 
     private final TypeLexicon lexicon;
     private final Texts texts;
@@ -42,17 +45,54 @@ final class ArticleKinds {
 
     Set<Flag> flags() {
         var flags = EnumSet.noneOf(Flag.class);
-        boolean section = isTold("digest", article.section());
-        boolean titled = atEdge(texts.title(), "digest");
-        boolean hinted = titled || lexicon.has(texts.title(), 0, texts.title().size(), "roundup") || isYearTitle();
-        int subjects = (isDiverse() ? 1 : 0) + (isScattered() ? 1 : 0) + (isNumbered() ? 1 : 0);
-        if (section || (titled && items() >= ITEMS) || (hinted && subjects >= 1) || subjects == 3) {
+        if (isMultiple()) {
             flags.add(Flag.MULTI_EVENT);
         }
-        if (isTold("opinion", article.section()) || isLabelled(texts.title())) {
+        if (isTold("opinion", article.section()) || isLabelled(texts.title()) || isFirstPerson()) {
             flags.add(Flag.OPINION);
         }
         return flags;
+    }
+
+    private boolean isMultiple() {
+        boolean titled = atEdge(texts.title(), "digest");
+        boolean hinted = titled
+                || isTold("digest", article.section())
+                || lexicon.has(texts.title(), 0, texts.title().size(), "roundup")
+                || lexicon.has(texts.title(), 0, texts.title().size(), "digest")
+                || isYearTitle();
+        if (titled && items() >= ITEMS) {
+            return true;
+        }
+        int subjects = (isDiverse() ? 1 : 0) + (isScattered() ? 1 : 0) + (isNumbered() ? 1 : 0);
+        return (hinted && subjects >= 1 && items() >= ITEMS) || subjects == 3;
+    }
+
+    /** Whether it says I, outside of quotations and in several sentences, and argues: no report does. */
+    private boolean isFirstPerson() {
+        var body = texts.body();
+        var scanned = body.scanned();
+        var quotes = new Quotes(body);
+        int selves = 0;
+        int sentences = 0;
+        int arguments = 0;
+        int last = -1;
+        boolean speech = false;
+        for (int i = 0; i < body.size(); i++) {
+            int sentence = scanned.sentenceOf(i);
+            boolean first = i == scanned.firstTokenOf(sentence);
+            speech = first ? body.is(i, "-") : speech;
+            if (speech || quotes.holds(i)) {
+                continue;
+            }
+            arguments += lexicon.length(body, i, "argue") > 0 ? 1 : 0;
+            if (lexicon.length(body, i, "self") > 0) {
+                selves++;
+                sentences += sentence != last ? 1 : 0;
+                last = sentence;
+            }
+        }
+        return selves >= SELVES && sentences >= SELVES - 1 && arguments >= 1 && selves * MOST_WORDS >= body.size();
     }
 
     private boolean isTold(String cue, @Nullable String section) {
@@ -65,8 +105,19 @@ final class ArticleKinds {
 
     private boolean atEdge(Words title, String cue) {
         int size = title.size();
-        return lexicon.has(title, 0, Math.min(EDGE, size), cue)
-                || lexicon.has(title, Math.max(0, size - EDGE), size, cue);
+        for (int i = 0; i < size; i++) {
+            int length = lexicon.length(title, i, cue);
+            boolean edge = length > 0 && (i < EDGE || i + length > size - EDGE);
+            if (edge && (length * 2 >= size || isMark(title, i - 1) || isMark(title, i + length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(Words title, int token) {
+        return title.is(token, ":") || title.is(token, "|") || title.is(token, "\uff1a") || title.is(token, "\uff5c")
+                || (title.is(token, "-") && !(title.isGlued(token) && title.isGlued(token + 1)));
     }
 
     /** {@code Opinion: …}, {@code Analysis | …}. */
@@ -75,7 +126,7 @@ final class ArticleKinds {
             int length = lexicon.length(title, i, "opinion");
             if (length > 0
                     && i == 0
-                    && (title.is(i + length, ":") || title.is(i + length, "|") || title.is(i + length, "-"))) {
+                    && isMark(title, i + length)) {
                 return true;
             }
         }
@@ -94,21 +145,40 @@ final class ArticleKinds {
         return false;
     }
 
-    /** Whether the sentences of the body speak, each for itself, of three or more kinds of events. */
+    /** Whether the sentences of the body speak, each for itself, of several kinds of events and none of them most. */
     private boolean isDiverse() {
-        var kinds = EnumSet.noneOf(EventType.class);
+        var kinds = new int[EventType.values().length];
         var body = texts.body();
         var scanned = body.scanned();
-        for (int i = lexicon.next(body, 0);
-                i < body.size() && scanned.sentenceOf(i) < SENTENCES;
-                i = lexicon.next(body, i + 1)) {
-            for (var sign : Objects.requireNonNull(lexicon.at(body, i)).meanings()) {
-                if (sign.weight() >= STRONG && sign.type() != null) {
-                    kinds.add(sign.type());
-                }
+        int all = 0;
+        for (int sentence = 0; sentence < Math.min(SENTENCES, scanned.sentences()); sentence++) {
+            var kind = kindOf(sentence);
+            if (kind != null) {
+                kinds[kind.ordinal()]++;
+                all++;
             }
         }
-        return kinds.size() >= KINDS;
+        int told = 0;
+        int most = 0;
+        for (int kind : kinds) {
+            told += kind > 0 ? 1 : 0;
+            most = Math.max(most, kind);
+        }
+        return told >= KINDS && most * 2 <= all + 1;
+    }
+
+    private @Nullable EventType kindOf(int sentence) {
+        var body = texts.body();
+        EventType kind = null;
+        double most = STRONG;
+        for (int i = body.scanned().firstTokenOf(sentence); i < body.scanned().lastTokenOf(sentence); i++) {
+            var match = lexicon.at(body, i);
+            if (match != null && match.first().type() != null && match.first().weight() >= most) {
+                most = match.first().weight() + 0.1;
+                kind = match.first().type();
+            }
+        }
+        return kind;
     }
 
     /** Whether its dates lie weeks apart and most sentences have one of their own. */

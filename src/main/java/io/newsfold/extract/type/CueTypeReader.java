@@ -27,9 +27,11 @@ public final class CueTypeReader implements TypeReader {
             @Nullable Dated published) {
         var lexicon = TypeLexicon.of(reading.language().tag());
         var texts = Texts.of(reading);
+        var decision = EventTypes.of(lexicon, texts, names, dates, figures);
         return new Told(
-                EventTypes.of(lexicon, texts, dates, figures),
-                new Phases(lexicon, texts).of(dates, published),
+                decision.type(),
+                decision.evidence(),
+                new Phases(lexicon, texts, decision.type()).of(dates, published),
                 place.read(reading.language().tag(), texts::of, names, dates).place(),
                 new ArticleKinds(lexicon, texts, reading.article(), dates).flags());
     }

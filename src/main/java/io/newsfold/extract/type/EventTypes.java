@@ -1,156 +1,118 @@
 package io.newsfold.extract.type;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.Quotes;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
-import io.newsfold.model.FigureKind;
-import io.newsfold.model.Precision;
-import io.newsfold.model.Role;
+import io.newsfold.model.Name;
+import io.newsfold.model.NameKind;
+import io.newsfold.model.TypeEvidence;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Weighs the cue words of an article, the earlier the heavier, with what its figures tell: people killed by an attack,
- * an accident or a disaster, a score, a magnitude, votes.
+ * an accident or a disaster, a score, a magnitude, votes. Words of the background, of quotations and inside names
+ * weigh little.
  */
 final class EventTypes {
-    private static final double TITLE = 3;
-    private static final double DESCRIPTION = 1.5;
-    private static final double REST = 0.15;
-    private static final double MOST_OF_REST = 2;
-    private static final double ENOUGH = 4;
-    private static final double[] BODY = {2.2, 1.5, 1, 0.6, 0.5, 0.4};
+    /** A type with the words that decided it. */
+    record Decision(EventType type, List<TypeEvidence> evidence) {}
 
-    private final Map<EventType, Double> scores = new EnumMap<>(EventType.class);
-    private final Map<EventType, Double> rest = new EnumMap<>(EventType.class);
-    private final BitSet historic = new BitSet();
+    private static final double ENOUGH = 5;
+    private static final EventType[] TYPES = EventType.values();
+
+    private final Tally tally = new Tally();
     private final TypeLexicon lexicon;
+    private final List<Name> names;
 
-    private EventTypes(TypeLexicon lexicon) {
+    private EventTypes(TypeLexicon lexicon, List<Name> names) {
         this.lexicon = lexicon;
+        this.names = names;
     }
 
-    static EventType of(TypeLexicon lexicon, Texts texts, List<DateMention> dates, List<Figure> figures) {
-        var types = new EventTypes(lexicon);
-        types.markHistory(texts.body(), dates);
-        types.add(texts.title(), Field.TITLE);
-        types.add(texts.description(), Field.DESCRIPTION);
-        types.add(texts.body(), Field.BODY);
-        types.add(figures);
+    static Decision of(
+            TypeLexicon lexicon, Texts texts, List<Name> names, List<DateMention> dates, List<Figure> figures) {
+        var types = new EventTypes(lexicon, names);
+        types.add(texts.title(), Field.TITLE, new BitSet());
+        types.add(texts.description(), Field.DESCRIPTION, new BitSet());
+        types.add(texts.body(), Field.BODY, History.of(texts.body(), dates));
+        Rivals.settle(types.tally, figures);
         return types.best();
     }
 
-    private void add(Words words, Field field) {
-        int token = lexicon.next(words, 0);
-        while (token < words.size()) {
-            var match = lexicon.at(words, token);
-            if (match == null) {
-                break;
+    private void add(Words words, Field field, BitSet history) {
+        var quotes = new Quotes(words);
+        var inside = new NameWalk(names, field);
+        for (int sentence = 0; sentence < words.scanned().sentences(); sentence++) {
+            boolean old = history.get(sentence);
+            double place = Weights.of(field, sentence);
+            double factor = old ? Math.min(place, Weights.REST) : place;
+            int token = words.scanned().firstTokenOf(sentence);
+            int end = words.scanned().lastTokenOf(sentence);
+            while (token < end) {
+                token += addAt(words, field, token, factor, quotes, inside);
             }
-            int sentence = words.scanned().sentenceOf(token);
-            boolean history = field == Field.BODY && historic.get(sentence);
-            double factor = history ? REST : factor(field, sentence);
-            for (var sign : match.meanings()) {
-                if (sign.type() != null) {
-                    count(sign.type(), sign.weight() * factor, factor == REST);
-                }
-            }
-            token = lexicon.next(words, token + match.length());
+            boolean early = !old && (field != Field.BODY || sentence == 0);
+            tally.endSentence(factor, early, factor <= Weights.REST);
         }
     }
 
-    /** Sentences that tell a date of the background tell another event. */
-    private void markHistory(Words body, List<DateMention> dates) {
-        int token = 0;
-        for (var date : dates) {
-            if (date.field() != Field.BODY || date.role() != Role.BACKGROUND || date.precision() == Precision.YEAR) {
-                continue;
-            }
-            while (token < body.size() && body.scanned().start(token) < date.start()) {
-                token++;
-            }
-            if (token < body.size()) {
-                historic.set(body.scanned().sentenceOf(token));
+    /** Counts the phrase at a token and tells how many tokens to go on. */
+    private int addAt(Words words, Field field, int token, double factor, Quotes quotes, NameWalk inside) {
+        var match = words.isWord(token) ? lexicon.at(words, token) : null;
+        if (match == null) {
+            return 1;
+        }
+        double part = (quotes.holds(token) && field == Field.BODY ? Weights.QUOTED : 1)
+                * inside.factor(words.scanned().start(token));
+        for (var sign : match.meanings()) {
+            if (sign.type() != null && part > 0) {
+                tally.count(sign.type(), sign.weight() * part);
+                tally.remember(sign.type(), sign.weight() * part * factor, words, field, token, match.length());
             }
         }
-        for (var date : dates) {
-            if (date.field() == Field.BODY && date.role() == Role.EVENT) {
-                historic.clear(sentenceOf(body, date.start()));
-            }
-        }
+        return match.length();
     }
 
-    private static int sentenceOf(Words body, int offset) {
-        int low = 0;
-        int high = body.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (body.scanned().start(middle) <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return body.size() == 0 ? 0 : body.scanned().sentenceOf(low);
-    }
-
-    private void count(EventType type, double weight, boolean late) {
-        if (!late) {
-            scores.merge(type, weight, Double::sum);
-        } else if (rest.getOrDefault(type, 0.0) < MOST_OF_REST) {
-            rest.merge(type, weight, Double::sum);
-            scores.merge(type, weight, Double::sum);
-        }
-    }
-
-    private static double factor(Field field, int sentence) {
-        return switch (field) {
-            case TITLE -> TITLE;
-            case DESCRIPTION -> DESCRIPTION;
-            case BODY -> sentence < BODY.length ? BODY[sentence] : REST;
-        };
-    }
-
-    private void add(List<Figure> figures) {
-        boolean harm = false;
-        for (var figure : figures) {
-            if (figure.role() != Role.EVENT) {
-                continue;
-            }
-            harm |= figure.kind() == FigureKind.KILLED || figure.kind() == FigureKind.INJURED;
-            switch (figure.kind()) {
-                case SCORE -> raise(EventType.SPORT, 6);
-                case MAGNITUDE -> raise(EventType.DISASTER, 6);
-                case VOTES -> raise(EventType.ELECTION, 5);
-                case PERCENT -> raise("bp".equals(figure.unit()) ? EventType.ECONOMY : EventType.OTHER, 3);
-                default -> {}
-            }
-        }
-        if (harm) {
-            raise(EventType.ATTACK, 4);
-            raise(EventType.ACCIDENT, 4);
-            raise(EventType.DISASTER, 4);
-        }
-    }
-
-    /** Adds what a figure tells, only to a type that words tell too. */
-    private void raise(EventType type, double weight) {
-        scores.computeIfPresent(type, (key, score) -> score + weight);
-    }
-
-    private EventType best() {
+    private Decision best() {
         var best = EventType.OTHER;
         double most = ENOUGH;
-        for (var entry : scores.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
+        for (var type : TYPES) {
+            if (tally.of(type) > most) {
+                most = tally.of(type);
+                best = type;
             }
         }
-        return best;
+        return new Decision(best, tally.evidence(best));
+    }
+
+    /** Walks the names of one text beside its tokens. */
+    private static final class NameWalk {
+        private final List<Name> names;
+        private final Field field;
+        private int next;
+
+        NameWalk(List<Name> names, Field field) {
+            this.names = names;
+            this.field = field;
+        }
+
+        /** How much a word at an offset weighs for the name around it. */
+        double factor(int start) {
+            while (next < names.size()
+                    && (names.get(next).field() != field || names.get(next).end() <= start)) {
+                next++;
+            }
+            if (next == names.size() || names.get(next).start() > start) {
+                return 1;
+            }
+            var kind = names.get(next).kind();
+            return kind == NameKind.PERSON
+                    ? 0
+                    : kind == NameKind.ORGANISATION ? Weights.IN_ORGANISATION : Weights.IN_PLACE;
+        }
     }
 }

@@ -5,36 +5,55 @@ import io.newsfold.extract.cue.Phrases;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.model.EventType;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one language that tell the kind of an event, its phase, its place, and the kind of an article. */
+/**
+ * The words of one language that tell the kind of an event ({@code cues/en.txt}), and beside them those that tell its
+ * phase, its place and the kind of an article. The two are looked up apart: {@code to visit} tells a visit and that it
+ * lies ahead.
+ */
 final class TypeLexicon {
-    /** What a phrase tells: a type with its weight, or another cue ({@code type} is null). */
-    record Sign(String cue, @Nullable EventType type, double weight) {}
+    /** What a phrase tells of the type; {@code type} is null where it tells nothing and hides the words in it. */
+    record Sign(@Nullable EventType type, double weight) {}
 
-    private static final CueTable TABLE = CueTable.load(TypeLexicon.class, "type-cues.txt", "en");
+    private static final Set<String> LANGUAGES =
+            Set.of("en", "tr", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "ar", "zh");
+    private static final CueTable SHARED = CueTable.load(TypeLexicon.class, "type-cues.txt", "*");
+    private static final String FALLBACK = "en";
+    private static final String NOTHING = "none";
     private static final Map<String, TypeLexicon> BY_TAG = new ConcurrentHashMap<>();
 
     private final String tag;
     private final Phrases<Sign> signs;
+    private final Phrases<String> cues;
+    private final Tails tails = new Tails();
 
     private TypeLexicon(String tag) {
         this.tag = tag;
         this.signs = new Phrases<>(tag);
-        TABLE.forEach(tag, (label, phrase) -> signs.add(phrase, sign(label)));
+        this.cues = new Phrases<>(tag);
+        if (!SHARED.languages().contains(tag)) {
+            var own = LANGUAGES.contains(tag) ? tag : FALLBACK;
+            CueTable.load(TypeLexicon.class, "cues/" + own + ".txt", own).forEach(own, this::add);
+        }
+        SHARED.forEach(tag, this::add);
     }
 
     static TypeLexicon of(String tag) {
-        return BY_TAG.computeIfAbsent(tag, TypeLexicon::new);
+        var known = BY_TAG.get(tag);
+        return known != null ? known : BY_TAG.computeIfAbsent(tag, TypeLexicon::new);
     }
 
     String tag() {
         return tag;
     }
 
+    /** What the longest phrase at a token tells of the type, or null. */
     Phrases.@Nullable Match<Sign> at(Words words, int token) {
-        return signs.at(words, token);
+        var match = signs.at(words, token);
+        return match != null || tails.isEmpty() ? match : tails.at(words, token);
     }
 
     /** The first token from {@code from} on at which a cue begins; the size of the text where there is none. */
@@ -44,15 +63,8 @@ final class TypeLexicon {
 
     /** How many tokens a cue takes at a token; 0 where it does not stand there. */
     int length(Words words, int token, String cue) {
-        var match = signs.at(words, token);
-        if (match != null) {
-            for (var sign : match.meanings()) {
-                if (sign.cue().equals(cue)) {
-                    return match.length();
-                }
-            }
-        }
-        return 0;
+        var match = cues.at(words, token);
+        return match != null && match.meanings().contains(cue) ? match.length() : 0;
     }
 
     /** Whether a cue stands in {@code from..to}. */
@@ -67,21 +79,53 @@ final class TypeLexicon {
 
     /** Whether a word is in the future tense by its ending, in languages that build it so. */
     boolean isFutureForm(Words words, int token) {
-        var key = words.key(token);
-        return (tag.equals("tr") || tag.equals("az"))
-                && (key.indexOf("acak", 2) > 0
-                        || key.indexOf("ecek", 2) > 0
-                        || key.indexOf("acaq", 2) > 0
-                        || key.indexOf("əcək", 2) > 0);
+        return switch (tag) {
+            case "tr", "az" -> isTurkicFuture(words.key(token));
+            case "es" -> isFuture(words, token, 5, "ará", "erá", "irá", "arán", "erán", "irán");
+            case "pt" -> isFuture(words, token, 5, "ará", "erá", "irá", "arão", "erão", "irão");
+            case "it" -> isFuture(words, token, 5, "erà", "irà", "eranno", "iranno", "rranno", "rrà");
+            default -> false;
+        };
     }
 
-    private static Sign sign(String label) {
-        int space = label.indexOf(' ');
-        return space < 0
-                ? new Sign(label, null, 0)
-                : new Sign(
-                        label,
-                        EventType.valueOf(label.substring(0, space)),
-                        Double.parseDouble(label.substring(space)));
+    private static boolean isTurkicFuture(String key) {
+        return key.indexOf("acak", 1) > 0
+                || key.indexOf("ecek", 1) > 0
+                || key.indexOf("acağ", 1) > 0
+                || key.indexOf("eceğ", 1) > 0
+                || key.indexOf("acaq", 1) > 0
+                || key.indexOf("əcək", 1) > 0;
+    }
+
+    /** The accent is what tells the form, so the word is read as it stands; names are capitalised. */
+    private static boolean isFuture(Words words, int token, int least, String... endings) {
+        if (!words.isWord(token) || words.scanned().isCapitalised(token)) {
+            return false;
+        }
+        var scanned = words.scanned();
+        int length = scanned.end(token) - scanned.start(token);
+        for (var ending : endings) {
+            if (length >= least
+                    && scanned.text().startsWith(ending, scanned.end(token) - ending.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(String label, String phrase) {
+        var parts = label.split(" ", -1);
+        if (parts.length > 1) {
+            var sign = new Sign(EventType.valueOf(parts[0]), Double.parseDouble(parts[1]));
+            if (parts.length == 2) {
+                signs.add(phrase, sign);
+            } else {
+                tails.add(phrase, sign);
+            }
+        } else if (label.equals(NOTHING)) {
+            signs.add(phrase, new Sign(null, 0));
+        } else {
+            cues.add(phrase, label);
+        }
     }
 }

@@ -9,14 +9,20 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Name;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Place;
+import io.newsfold.model.TypeEvidence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the type, phase and place of the event that an article tells. */
 public interface TypeReader {
-    /** What was decided; {@code flags} are of OPINION and MULTI_EVENT. */
-    record Told(EventType type, Phase phase, @Nullable Place place, Set<Flag> flags) {}
+    /** What was decided; {@code evidence} are up to five phrases that told the type, {@code flags} are of OPINION and MULTI_EVENT. */
+    record Told(
+            EventType type,
+            List<TypeEvidence> evidence,
+            Phase phase,
+            @Nullable Place place,
+            Set<Flag> flags) {}
 
     Told read(
             Reading reading,
