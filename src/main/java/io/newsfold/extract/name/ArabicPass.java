@@ -1,6 +1,7 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArabicPass {
     private static final int LANGUAGES = Tongues.bit("ar") | Tongues.bit("fa");
+    private static final long LARGE_CITY = 300_000;
+    private static final int PERSIAN = Tongues.bit("fa");
     private static final int LONGEST = 5;
     private static final int LONGEST_ORGANISATION = 6;
     private static final int TITLE_REACH = 6;
@@ -52,22 +55,72 @@ final class ArabicPass {
             return;
         }
         var words = page.words;
+        dropDoubtful(page);
         for (int word = 0; word < words.size; word++) {
             int letters = clitic(page, word, ArabicTables.HEAD);
             if (letters < 0 || isInOrganisation(page, word)) {
                 readQuoted(page, word);
                 continue;
             }
-            int last = endOfOrganisation(page, word, letters);
+            var known = known(page, word, letters);
+            int last = known == null ? endOfOrganisation(page, word, letters) : known.last();
             if (last > word) {
                 page.putClitic(word, letters);
-                var id = "org:" + PersonKey.slug(text(page, word, last));
-                page.put(new Mention(word, last, NameKind.ORGANISATION, id, null));
+                var id = "org:" + PersonKey.slug(latin(page, word, last));
+                page.put(known != null ? known : new Mention(word, last, NameKind.ORGANISATION, id, null));
                 word = last;
             } else {
                 readQuoted(page, word);
             }
         }
+    }
+
+    /** {@code بمدينة} is no Medina, and given names are towns too. */
+    private void dropDoubtful(Page page) {
+        for (int word = 0; word < page.words.size; word++) {
+            var mention = page.at(word);
+            if (mention == null || mention.length() > 1 || mention.kind() != NameKind.PLACE || mention.entity() == null) {
+                continue;
+            }
+            boolean isKind = clitic(page, word, ArabicTables.PLACE) >= 0;
+            boolean isSmall = mention.entity().weight() < LARGE_CITY;
+            boolean isWord = (flags(page, word, 0) & (ArabicTables.GIVEN | NO_NAME)) != 0;
+            if (isKind || (isWord && (isSmall || (flags(page, word, 0) & ArabicTables.STOP) != 0))) {
+                page.remove(mention);
+            }
+        }
+    }
+
+    /** What the tables know under the words that begin here, behind so many letters. */
+    private @Nullable Mention known(Page page, int first, int letters) {
+        var words = page.words;
+        long phrase = key(page, first, letters);
+        Mention longest = null;
+        for (int last = first + 1; last < Math.min(words.size, first + LONGEST_ORGANISATION) && near(page, last); last++) {
+            phrase = NameKey.join(phrase, words.key(last));
+            if (!tables.lexicon().knows(phrase)) {
+                break;
+            }
+            var found = new Mention[1];
+            int end = last;
+            tables.lexicon().forms(phrase, form -> {
+                if (!Tongues.hold(form.languages(), page.language)) {
+                    return;
+                }
+                if (form.sense() instanceof Entity entity && entity.kind() == NameKind.ORGANISATION) {
+                    found[0] = Mention.of(first, end, entity);
+                } else if (form.sense() instanceof NationalBody body && found[0] == null) {
+                    found[0] = new Mention(first, end, NameKind.ORGANISATION, body.id(), null);
+                }
+            });
+            longest = found[0] == null ? longest : found[0];
+        }
+        return longest;
+    }
+
+    private String latin(Page page, int first, int last) {
+        var parts = text(page, first, last).split(" +", -1);
+        return String.join(" ", arabic.latin(List.of(parts)));
     }
 
     private static boolean isInOrganisation(Page page, int word) {
@@ -94,6 +147,12 @@ final class ArabicPass {
                 continue;
             }
             if (isOpenDefinite(page, next) && !(last == head && words.word(next).startsWith("لل"))) {
+                last = next;
+                isComplete = true;
+                continue;
+            }
+            boolean isPersian = page.language == PERSIAN && last - head < 2 && page.isFree(next);
+            if (isPersian && !isStop(page, next) && !words.isNumber(next)) {
                 last = next;
                 isComplete = true;
                 continue;
@@ -216,7 +275,11 @@ final class ArabicPass {
             return;
         }
         for (int word = 0; word < page.words.size; word++) {
-            int last = page.isFree(word) ? endOfPerson(page, word) : -1;
+            var mention = page.at(word);
+            if (mention != null && mention.kind() == NameKind.PERSON && mention.first() == word) {
+                putTitle(page, title(page, word), word);
+            }
+            int last = mention == null ? endOfPerson(page, word) : -1;
             if (last >= word) {
                 put(page, word, last);
                 word = last;
@@ -242,13 +305,20 @@ final class ArabicPass {
         }
         boolean isLoose = (flags & ArabicTables.LOOSE) != 0 || start > 0;
         boolean isTold = title >= 0 || isAfterVerb(page, first);
-        boolean isSure = isTold || isNameLike(page, first + 1) || page.at(last) != null;
+        boolean isListed = start > 0 && tables.people().find(latinName(page, first, last, start)) != null;
+        boolean isAfterPerson = start > 0 && page.at(first - 1) != null && page.at(first - 1).kind() == NameKind.PERSON;
+        boolean isSure = isTold || isListed || isAfterPerson || isNameLike(page, first + 1) || page.at(last) != null;
         if (isLoose && !isSure) {
             return -1;
         }
         page.putClitic(first, start);
         putTitle(page, title, first);
         return last;
+    }
+
+    private String latinName(Page page, int first, int last, int letters) {
+        var text = page.words.text.text().substring(page.words.start(first) + letters, page.words.end(last));
+        return String.join(" ", arabic.latin(List.of(text.split(" +", -1))));
     }
 
     /** An unknown name after a title that is complete: {@code رئيس الوزراء …}, {@code الرئيس التركي …}. */
@@ -382,7 +452,7 @@ final class ArabicPass {
             }
             if (clitic(page, before, ArabicTables.TITLE | ArabicTables.CALLED) >= 0) {
                 title = before;
-            } else if (title >= 0 || !(isDefiniteWord(page, before) || page.at(before) != null)) {
+            } else if (!(isDefiniteWord(page, before) || page.at(before) != null)) {
                 break;
             }
         }
@@ -437,7 +507,7 @@ final class ArabicPass {
             if (!isTold) {
                 continue;
             }
-            var latin = String.join(" ", arabic.latin(java.util.List.of(words.word(word))));
+            var latin = String.join(" ", arabic.latin(List.of(words.word(word))));
             var bare = latin.startsWith("Al-") ? latin.substring(3) : latin;
             var known = tables.gazetteer().sounds().find(bare, places, true);
             var id = known == null ? "place:" + PersonKey.slug(latin) : known.id();

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The forms that a word may be a case of, in languages where names are declined (Russian, Ukrainian) or carry small
- * words in front (Arabic). Keys of candidates only: the tables decide.
+ * words in front (Arabic) or behind (Korean). Keys of candidates only: the tables decide.
  */
 final class Inflection {
     private static final int RUSSIAN = Tongues.bit("ru") | Tongues.bit("uk");
@@ -19,17 +19,26 @@ final class Inflection {
     private static final List<String> ARABIC_CLITICS =
             List.of("ول", "وب", "وال", "لل", "بال", "كال", "فال", "و", "ب", "ل", "ف", "ك");
 
+    private static final int KOREAN = Tongues.bit("ko");
+    /** What Korean sets behind names. */
+    static final List<String> KOREAN_PARTICLES = List.of(
+            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "까지", "부터", "에게", "한테",
+            "에는", "에서는", "이라고", "라고", "이나", "나");
+
     private Inflection() {}
 
     /** Whether names are inflected in the language. */
     static boolean isOf(int language) {
-        return (language & (RUSSIAN | ARABIC)) != 0;
+        return (language & (RUSSIAN | ARABIC | KOREAN)) != 0;
     }
 
     /** Keys of the words that {@code word} may be a form of, likeliest first; without itself. */
     static List<Long> bases(String word, int language) {
         if ((language & RUSSIAN) != 0) {
             return russian(word);
+        }
+        if ((language & KOREAN) != 0) {
+            return korean(word);
         }
         return (language & ARABIC) != 0 ? arabic(word) : List.of();
     }
@@ -51,6 +60,16 @@ final class Inflection {
             return List.of();
         }
         return russianBases(word).stream().map(NameKey::hash).toList();
+    }
+
+    private static List<Long> korean(String word) {
+        var bases = new ArrayList<Long>(2);
+        for (String particle : KOREAN_PARTICLES) {
+            if (word.length() - particle.length() >= SHORTEST - 1 && word.endsWith(particle)) {
+                bases.add(NameKey.hash(word, 0, word.length() - particle.length()));
+            }
+        }
+        return bases;
     }
 
     private static List<Long> arabic(String word) {

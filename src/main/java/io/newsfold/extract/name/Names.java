@@ -43,6 +43,7 @@ public final class Names implements NameReader {
         places.settle();
         pages.forEach(page -> rememberKnown(page, people));
         pages.forEach(persons::readFull);
+        pages.forEach(new KoreanPass(tables, people)::read);
         pages.forEach(arabic::readPeople);
         pages.forEach(arabic::readAgain);
         pages.forEach(arabic::readPlaces);
@@ -81,10 +82,10 @@ public final class Names implements NameReader {
         return new Name(
                 mention.kind(),
                 id,
-                page.words.text.text().substring(page.start(mention), page.words.end(mention.last())),
+                page.words.text.text().substring(page.start(mention), page.end(mention)),
                 page.field,
                 page.start(mention),
-                page.words.end(mention.last()),
+                page.end(mention),
                 mention.kind() == NameKind.PERSON ? Functions.of(page, mention) : null);
     }
 

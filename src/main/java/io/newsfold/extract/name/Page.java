@@ -14,6 +14,7 @@ final class Page {
     private final @Nullable Mention[] mentions;
     private final @Nullable Mention[] inside;
     private final byte[] clitics;
+    private final byte[] tails;
     private final int[] officeEnds;
     private final int[] officeStarts;
 
@@ -23,6 +24,7 @@ final class Page {
         this.language = language;
         this.mentions = new Mention[words.size];
         this.inside = new Mention[words.size];
+        this.tails = new byte[words.size];
         this.clitics = new byte[words.size];
         this.officeEnds = new int[words.size];
         this.officeStarts = new int[words.size];
@@ -31,6 +33,16 @@ final class Page {
     /** Leaves so many letters in front of a word out of the name that begins with it. */
     void putClitic(int word, int letters) {
         clitics[word] = (byte) letters;
+    }
+
+    /** Leaves so many letters at the end of a word out of the name that ends with it. */
+    void putTail(int word, int letters) {
+        tails[word] = (byte) letters;
+    }
+
+    /** Where the name ends in the text. */
+    int end(Mention mention) {
+        return words.end(mention.last()) - tails[mention.last()];
     }
 
     int clitic(int word) {
