@@ -33,6 +33,7 @@ final class HanNames {
         var places = new PlaceChoice(tables.gazetteer(), language);
         var entities = new HanEntities(tables, places);
         var people = new HanPeople(tables, places);
+        var again = new HanAgain(tables);
         var organisations = new HanOrganisations(tables, places);
         var sites = new HanPlaces(tables, places);
         var pages = new ArrayList<HanPage>();
@@ -44,11 +45,11 @@ final class HanNames {
             entities.countVotes(page);
             pages.add(page);
         }
-        pages.forEach(people::remember);
-        pages.forEach(people::readAgain);
+        pages.forEach(again::remember);
+        pages.forEach(again::readAgain);
         pages.forEach(people::readTold);
-        pages.forEach(people::remember);
-        pages.forEach(people::readAgain);
+        pages.forEach(again::remember);
+        pages.forEach(again::readAgain);
         for (int i = 0; i < pages.size(); i++) {
             organisations.read(pages.get(i), heads.get(i));
         }

@@ -16,11 +16,8 @@ final class HanPeople {
     private static final int ENOUGH = 4;
     private static final int TITLE = 3;
     private static final int LONGEST_PART = 8;
-    private static final int SHORTEST_FOREIGN = 2;
-    private static final int LONGEST_FOREIGN = 8;
     private static final int LONGEST_LATIN = 50;
     private static final int CHINESE = Tongues.bit("zh");
-    private static final String CLOSING = "，,、。；;：:）)」』”】〕/!！?？…—";
     private static final String EAST_ASIA = "CN TW HK MO JP KR KP SG VN";
     private static final int TELLING = HanLexicon.SAY | HanLexicon.TITLE;
     private static final int WORD = TELLING | HanLexicon.ACT | HanLexicon.STOP;
@@ -29,25 +26,25 @@ final class HanPeople {
     private final HanTables han;
     private final HanLexicon lexicon;
     private final PlaceChoice places;
-    /** Forms by which the article may tell somebody again, longest first a character. */
-    private final Map<Character, List<Again>> again = new HashMap<>();
+    private final HanBeside beside;
+    private final HanForeign foreign;
 
-    /** A form for somebody named before. */
-    private record Again(String form, String id, boolean isSurname) {}
 
     HanPeople(Tables tables, PlaceChoice places) {
         this.tables = tables;
         this.han = tables.han();
         this.lexicon = han.lexicon();
         this.places = places;
+        this.beside = new HanBeside(tables);
+        this.foreign = new HanForeign(tables, beside);
     }
 
     /** Foreign names with a mark between their parts; before anything else. */
     void readJointed(HanPage page) {
         for (int i = 1; i + 1 < page.size; i++) {
-            if (HanTables.isJoint(page.at(i)) && page.isFree(i) && isDot(page.at(i))) {
-                int start = startOfForeign(page, i);
-                int end = endOfForeign(page, i);
+            if (HanTables.isJoint(page.at(i)) && page.isFree(i) && HanForeign.isDot(page.at(i))) {
+                int start = foreign.startOfForeign(page, i);
+                int end = foreign.endOfForeign(page, i);
                 if (start < i && end > i + 1) {
                     put(page, start, end, idOfForeign(page.simple(start, end)));
                     i = end;
@@ -56,68 +53,10 @@ final class HanPeople {
         }
     }
 
-    private static boolean isDot(char c) {
-        return c != '-' && c != '－';
-    }
 
-    private int startOfForeign(HanPage page, int joint) {
-        int start = joint;
-        while (start > 0
-                && joint - start < LONGEST_PART
-                && (isSound(page, start - 1) || (start < joint && page.at(start - 1) == '-' && isSound(page, start - 2)))) {
-            start--;
-        }
-        for (int i = start; i < joint - 1; i++) {
-            int end = lexicon.longest(page.text, i, joint, HanLexicon.NAME | HanLexicon.TITLE);
-            if (end > i + 1 && end < joint && lexicon.at(page.text, i, end, HanLexicon.TITLE) != null) {
-                return end;
-            }
-            if (end > i + 1 && i == start && end <= joint - 1 && isCountry(page, i, end)) {
-                return end;
-            }
-        }
-        return start;
-    }
 
-    private boolean isCountry(HanPage page, int start, int end) {
-        var entry = lexicon.at(page.text, start, end, HanLexicon.NAME);
-        var countries = new ArrayList<Sense>(1);
-        if (entry != null) {
-            entry.senses(page.language, tables.gazetteer().cities(), sense -> {
-                if (sense instanceof Entity entity && entity.kind() == NameKind.COUNTRY) {
-                    countries.add(entity);
-                }
-            });
-        }
-        return !countries.isEmpty();
-    }
 
-    private int endOfForeign(HanPage page, int joint) {
-        int end = joint + 1;
-        int part = end;
-        while (end < page.size && end - part < LONGEST_PART) {
-            if (isSound(page, end) || (end == part && page.isHan(end))) {
-                if (end > part && lexicon.longest(page.text, end, page.size, TELLING) > end + 1) {
-                    break;
-                }
-                end++;
-            } else if (HanTables.isJoint(page.at(end)) && end > part && isSound(page, end + 1)) {
-                end++;
-                part = end;
-            } else {
-                break;
-            }
-        }
-        while (end > part + 1 && han.isLooseSound(page.at(end - 1)) && !page.isCut(end)) {
-            end--;
-        }
-        return end;
-    }
 
-    private boolean isSound(HanPage page, int i) {
-        char c = page.at(i);
-        return page.isFree(i) && (han.isSound(c) || (HanScript.isKana(c) && c >= 0x30a0));
-    }
 
     /** Names beside titles, verbs of saying and other names. */
     void readTold(HanPage page) {
@@ -130,11 +69,11 @@ final class HanPeople {
     private int read(HanPage page, int start) {
         boolean isAfterTitle = page.titleTo(start) >= 0 || isAfterBracket(page, start);
         int chinese = chinese(page, start);
-        int foreign = foreignEnd(page, start, isAfterTitle);
-        boolean isForeign = foreign > 0 && (chinese < 0 || foreign > chinese || isAbroad(page, start));
+        int abroad = foreign.end(page, start, isAfterTitle);
+        boolean isForeign = abroad > 0 && (chinese < 0 || abroad > chinese || isAbroad(page, start));
         if (isForeign) {
-            put(page, start, foreign, idOfForeign(page.simple(start, foreign)));
-            return foreign;
+            put(page, start, abroad, idOfForeign(page.simple(start, abroad)));
+            return abroad;
         }
         if (chinese > 0) {
             put(page, start, chinese, idOfChinese(page, start, chinese));
@@ -156,7 +95,7 @@ final class HanPeople {
             if (place != null && place.kind() == Place.Kind.COUNTRY && place.country() != null) {
                 return !EAST_ASIA.contains(place.country());
             }
-            if (CLOSING.indexOf(page.at(i)) >= 0) {
+            if (HanBeside.CLOSING.indexOf(page.at(i)) >= 0) {
                 break;
             }
         }
@@ -164,38 +103,7 @@ final class HanPeople {
         return foremost != null && !EAST_ASIA.contains(foremost);
     }
 
-    /** The end of a run of sounds that is a name, or -1. */
-    private int foreignEnd(HanPage page, int start, boolean isAfterTitle) {
-        char before = page.at(start - 1);
-        if (!isSound(page, start) || (han.isLooseSound(page.at(start)) && !isAfterTitle) || HanTables.isJoint(before)
-                || (!isAfterTitle && isSound(page, start - 1) && !han.isLooseSound(before))) {
-            return -1;
-        }
-        int end = start;
-        while (end - start < LONGEST_FOREIGN && isSound(page, end)) {
-            if (end > start + 1 && lexicon.longest(page.text, end, page.size, WORD) > end + 1) {
-                break;
-            }
-            end++;
-        }
-        while (end > start && han.isLooseSound(page.at(end - 1))) {
-            end--;
-        }
-        int length = end - start;
-        if (length < SHORTEST_FOREIGN || isPlaceEnd(page, end)) {
-            return -1;
-        }
-        boolean isWord = length == 2 && !page.isCut(start + 1) && page.isCut(end);
-        int after = after(page, end);
-        boolean isTold = isAfterTitle && (length > 2 || after > 0) && !(isWord && after < 1);
-        boolean speaks = length > 2 && lexicon.begins(page.text, end, page.size, HanLexicon.SAY) && !page.isHan(start - 1);
-        return isTold || speaks ? end : -1;
-    }
 
-    private boolean isPlaceEnd(HanPage page, int end) {
-        return lexicon.begins(page.text, end, page.size, HanLexicon.PLACE_END)
-                && !lexicon.begins(page.text, end, page.size, TELLING);
-    }
 
     /** The end of a name that begins with a family name, or -1. */
     private int chinese(HanPage page, int start) {
@@ -241,7 +149,7 @@ final class HanPeople {
     }
 
     private int weight(HanPage page, int start, int family, int end) {
-        int weight = before(page, start) + after(page, end);
+        int weight = before(page, start) + beside.after(page, end);
         boolean isFrequent = family > 1 || han.isFrequentSurname(page.at(start));
         weight += isFrequent ? 1 : 0;
         boolean isApart = true;
@@ -250,7 +158,7 @@ final class HanPeople {
         }
         weight += isApart && page.isCut(end) ? 1 : 0;
         boolean isWord = family == 1 && page.isCut(start) && !page.isCut(start + 1) && page.isCut(start + 2);
-        weight -= isWord && !(isFrequent && end - start == 3 && after(page, end) > 0) ? 2 : 0;
+        weight -= isWord && !(isFrequent && end - start == 3 && beside.after(page, end) > 0) ? 2 : 0;
         boolean isOdd = lexicon.at(page.text, start, start + 1, HanLexicon.STOP | HanLexicon.ACT) != null;
         weight -= isOdd ? 2 : 0;
         weight -= !isFrequent && before(page, start) < TITLE ? 1 : 0;
@@ -275,36 +183,6 @@ final class HanPeople {
         char two = page.at(start - 1);
         char one = page.at(start - 2);
         return (one == '名' && (two == '叫' || two == '为')) || (one == '姓' && two == '名');
-    }
-
-    private int after(HanPage page, int end) {
-        if (isAge(page, end)) {
-            return TITLE;
-        }
-        if (lexicon.begins(page.text, end, page.size, HanLexicon.SAY)) {
-            return 2;
-        }
-        if (lexicon.longest(page.text, end, page.size, HanLexicon.TITLE) > end + 1 || page.at(end) == '氏') {
-            return 2;
-        }
-        boolean isOpen = end >= page.size
-                || page.at(end) == ' '
-                || Character.isDigit(page.at(end))
-                || CLOSING.indexOf(page.at(end)) >= 0
-                || lexicon.begins(page.text, end, page.size, HanLexicon.ACT | HanLexicon.STOP);
-        return isOpen ? 1 : 0;
-    }
-
-    /** {@code （45岁）}, {@code ，45岁}. */
-    private static boolean isAge(HanPage page, int end) {
-        if ("（(，,".indexOf(page.at(end)) < 0) {
-            return false;
-        }
-        int i = end + 1;
-        while (i < end + 4 && Character.isDigit(page.at(i))) {
-            i++;
-        }
-        return i > end + 1 && (page.at(i) == '岁' || page.at(i) == '歳');
     }
 
     /** Takes a name; the Latin letters that follow in brackets tell how it is written. */
@@ -353,85 +231,10 @@ final class HanPeople {
         return "person:" + PersonKey.slug(han.latin(page.simple(start, end), Math.min(family, end - start - 1)));
     }
 
-    /** Keeps the forms by which the people of the page may be told again. */
-    void remember(HanPage page) {
-        for (var found : page.names()) {
-            if (found.kind() != NameKind.PERSON) {
-                continue;
-            }
-            var name = page.simple(found.start(), found.end());
-            remember(name, found.id(), false);
-            int joint = lastJoint(name);
-            if (joint > 0 && name.length() - joint > SHORTEST_FOREIGN) {
-                remember(name.substring(joint + 1), found.id(), false);
-            } else if (joint < 0 && name.length() > 1 && han.isSurname(name.charAt(0))) {
-                remember(name.substring(0, 1), found.id(), true);
-            }
-        }
-    }
 
-    private static int lastJoint(String name) {
-        for (int i = name.length() - 1; i > 0; i--) {
-            if (HanTables.isJoint(name.charAt(i)) && isDot(name.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
 
-    private void remember(String form, String id, boolean isSurname) {
-        var forms = again.computeIfAbsent(form.charAt(0), key -> new ArrayList<>());
-        if (forms.stream().noneMatch(one -> one.form().equals(form))) {
-            forms.add(new Again(form, id, isSurname));
-            forms.sort((one, other) -> other.form().length() - one.form().length());
-        }
-    }
 
-    /** Finds the people named before wherever else the page tells them. */
-    void readAgain(HanPage page) {
-        for (int i = 0; i < page.size; i++) {
-            var forms = again.get(page.at(i));
-            var found = forms == null ? null : first(page, i, forms);
-            if (found != null) {
-                int end = i + found.form().length();
-                put(page, i, end, found.id());
-                i = end - 1;
-            }
-        }
-    }
 
-    private @Nullable Again first(HanPage page, int start, List<Again> forms) {
-        for (var form : forms) {
-            int end = start + form.form().length();
-            if (end <= page.size && isOpen(page, start, end) && isHere(page, start, form)) {
-                return form;
-            }
-        }
-        return null;
-    }
 
-    private boolean isHere(HanPage page, int start, Again form) {
-        for (int i = 0; i < form.form().length(); i++) {
-            if (page.at(start + i) != form.form().charAt(i)) {
-                return false;
-            }
-        }
-        int end = start + form.form().length();
-        return !form.isSurname()
-                || lexicon.longest(page.text, end, page.size, HanLexicon.TITLE) > end + 1
-                || page.at(end) == '氏' || page.at(end) == '某';
-    }
 
-    /** Free, or of places that lie wholly inside. */
-    private static boolean isOpen(HanPage page, int start, int end) {
-        for (int i = start; i < end; i++) {
-            var found = page.name(i);
-            boolean isInside = found == null
-                    || (found.kind() == NameKind.PLACE && found.start() >= start && found.end() <= end);
-            if (!isInside) {
-                return false;
-            }
-        }
-        return true;
-    }
 }
