@@ -46,7 +46,10 @@ final class ArabicOrganisations {
     private void dropDoubtful(Page page) {
         for (int word = 0; word < page.words.size; word++) {
             var mention = page.at(word);
-            if (mention == null || mention.length() > 1 || mention.kind() != NameKind.PLACE || mention.entity() == null) {
+            if (mention == null
+                    || mention.length() > 1
+                    || mention.kind() != NameKind.PLACE
+                    || mention.entity() == null) {
                 continue;
             }
             boolean isKind = reader.clitic(page, word, ArabicTables.PLACE) >= 0;
@@ -63,7 +66,9 @@ final class ArabicOrganisations {
         var words = page.words;
         long phrase = ArabicWords.key(page, first, letters);
         Mention longest = null;
-        for (int last = first + 1; last < Math.min(words.size, first + LONGEST_ORGANISATION) && ArabicWords.near(page, last); last++) {
+        for (int last = first + 1;
+                last < Math.min(words.size, first + LONGEST_ORGANISATION) && ArabicWords.near(page, last);
+                last++) {
             phrase = NameKey.join(phrase, words.key(last));
             if (!tables.lexicon().knows(phrase)) {
                 break;
@@ -123,7 +128,8 @@ final class ArabicOrganisations {
                 isComplete = true;
                 continue;
             }
-            if (reader.isOpenDefinite(page, next) && !(last == head && words.word(next).startsWith("لل"))) {
+            if (reader.isOpenDefinite(page, next)
+                    && !(last == head && words.word(next).startsWith("لل"))) {
                 last = next;
                 isComplete = true;
                 continue;
@@ -176,7 +182,10 @@ final class ArabicOrganisations {
                 || (ArabicWords.isPlace(page.at(word)) && reader.clitic(page, word - 1, ArabicTables.QUOTED) >= 0)
                 || isAndAfterOrganisation(page, word);
         int first = word + 1;
-        if (!isKind || first >= words.size || words.start(first) - words.end(word) > 2 || !isOpening(text, words.start(first) - 1)) {
+        if (!isKind
+                || first >= words.size
+                || words.start(first) - words.end(word) > 2
+                || !isOpening(text, words.start(first) - 1)) {
             return;
         }
         int last = first;
@@ -189,7 +198,12 @@ final class ArabicOrganisations {
         }
         var known = page.at(first);
         if (known == null || known.kind() != NameKind.ORGANISATION) {
-            page.put(new Mention(first, last, NameKind.ORGANISATION, "org:" + PersonKey.slug(ArabicWords.text(page, first, last)), null));
+            page.put(new Mention(
+                    first,
+                    last,
+                    NameKind.ORGANISATION,
+                    "org:" + PersonKey.slug(latin(page, first, last)),
+                    null));
         }
     }
 

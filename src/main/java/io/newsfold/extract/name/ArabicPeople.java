@@ -11,7 +11,10 @@ final class ArabicPeople {
     private static final WordSet JOINED = new WordSet();
 
     static {
-        for (String word : new String[] {"بن", "ابن", "بنت", "آل", "ولد", "أبو", "أبي", "بو", "عبد", "دي", "فون", "دا", "فان", "دير", "ديل", "لو", "إيل"}) {
+        for (String word : new String[] {
+            "بن", "ابن", "بنت", "آل", "ولد", "أبو", "أبي", "بو", "عبد", "دي", "فون", "دا", "فان", "دير", "ديل", "لو",
+            "إيل"
+        }) {
             CHAIN.add(word, Tongues.EVERY);
         }
         for (String word : new String[] {"عبد", "أبو", "أبي", "أبا"}) {
@@ -87,7 +90,8 @@ final class ArabicPeople {
         boolean isLoose = (flags & ArabicTables.LOOSE) != 0 || start > 0;
         boolean isTold = title >= 0 || isAfterVerb(page, first);
         boolean isListed = start > 0 && tables.people().find(latinName(page, first, last, start)) != null;
-        boolean isAfterPerson = start > 0 && page.at(first - 1) != null && page.at(first - 1).kind() == NameKind.PERSON;
+        boolean isAfterPerson =
+                start > 0 && page.at(first - 1) != null && page.at(first - 1).kind() == NameKind.PERSON;
         boolean isSure = isTold || isListed || isAfterPerson || isNameLike(page, first + 1) || page.at(last) != null;
         if (isLoose && !isSure) {
             return -1;
@@ -116,7 +120,9 @@ final class ArabicPeople {
     }
 
     private boolean isComplete(Page page, int word) {
-        return ArabicWords.isDefiniteWord(page, word) || page.at(word) != null || reader.clitic(page, word, ArabicTables.CALLED) >= 0;
+        return ArabicWords.isDefiniteWord(page, word)
+                || page.at(word) != null
+                || reader.clitic(page, word, ArabicTables.CALLED) >= 0;
     }
 
     /** The last word of the name that begins here. */
@@ -133,14 +139,18 @@ final class ArabicPeople {
         int reach = isJoined ? LONGEST + 1 : LONGEST;
         while (last + 1 < words.size && last - first + 1 < reach && ArabicWords.near(page, last + 1)) {
             int next = last + 1;
-            if (CHAIN.has(words.key(next)) && next + 1 < words.size && ArabicWords.near(page, next + 1) && page.isFree(next)) {
+            if (CHAIN.has(words.key(next))
+                    && next + 1 < words.size
+                    && ArabicWords.near(page, next + 1)
+                    && page.isFree(next)) {
                 last = next + 1;
                 given++;
                 continue;
             }
             boolean isGiven = reader.clitic(page, next, ArabicTables.GIVEN) == 0 && page.isFree(next);
             boolean isFamily = isFamily(page, next, last == first);
-            boolean isFurther = last > first + (isJoined ? 1 : 0) && !isGiven && !ArabicWords.isDefiniteWord(page, next);
+            boolean isFurther =
+                    last > first + (isJoined ? 1 : 0) && !isGiven && !ArabicWords.isDefiniteWord(page, next);
             boolean mayGoOn = !isFurther || (isForeign && last - first < 2) || given >= 2;
             if (!isGiven && (!isFamily || !mayGoOn)) {
                 break;
@@ -148,7 +158,8 @@ final class ArabicPeople {
             last = next;
             given += isGiven ? 1 : 0;
             if (!isGiven && !isForeign) {
-                boolean goesOn = last + 1 < words.size && ArabicWords.near(page, last + 1) && isFamilyEnd(page, last + 1);
+                boolean goesOn =
+                        last + 1 < words.size && ArabicWords.near(page, last + 1) && isFamilyEnd(page, last + 1);
                 last += goesOn ? 1 : 0;
                 break;
             }
@@ -165,7 +176,10 @@ final class ArabicPeople {
     private boolean isFamily(Page page, int word, boolean isSecond) {
         var mention = page.at(word);
         if (mention != null) {
-            boolean isOrigin = isSecond && mention.length() == 1 && mention.kind() == NameKind.COUNTRY && ArabicWords.isDefiniteWord(page, word);
+            boolean isOrigin = isSecond
+                    && mention.length() == 1
+                    && mention.kind() == NameKind.COUNTRY
+                    && ArabicWords.isDefiniteWord(page, word);
             boolean isKnown = mention.kind() == NameKind.PERSON && mention.length() == 1;
             return isOrigin || isKnown;
         }
@@ -176,11 +190,14 @@ final class ArabicPeople {
     private boolean isNameLike(Page page, int word) {
         return reader.clitic(page, word, ArabicTables.GIVEN) == 0
                 || CHAIN.has(page.words.key(word))
-                || (ArabicWords.isDefiniteWord(page, word) && page.words.word(word).endsWith("ي"));
+                || (ArabicWords.isDefiniteWord(page, word)
+                        && page.words.word(word).endsWith("ي"));
     }
 
     private boolean isAfterVerb(Page page, int word) {
-        return word > 0 && ArabicWords.near(page, word) && reader.clitic(page, word - 1, ArabicTables.VERB | ArabicTables.CALLED) >= 0;
+        return word > 0
+                && ArabicWords.near(page, word)
+                && reader.clitic(page, word - 1, ArabicTables.VERB | ArabicTables.CALLED) >= 0;
     }
 
     /** The first word of the title that ends before the word, or -1. */
@@ -213,7 +230,9 @@ final class ArabicPeople {
     }
 
     private int joined(Page page, int word) {
-        return JOINED.has(page.words.key(word)) ? 0 : JOINED.has(ArabicWords.key(page, word, 1)) && isParticle(page, word) ? 1 : -1;
+        return JOINED.has(page.words.key(word))
+                ? 0
+                : JOINED.has(ArabicWords.key(page, word, 1)) && isParticle(page, word) ? 1 : -1;
     }
 
     private static boolean isParticle(Page page, int word) {

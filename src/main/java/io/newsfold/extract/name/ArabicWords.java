@@ -5,17 +5,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word of a text in Arabic letters may be, also behind the small words that are written together with it. */
 final class ArabicWords {
-    static final int NO_NAME = ArabicTables.STOP
-            | ArabicTables.VERB
-            | ArabicTables.TITLE
-            | ArabicTables.CALLED
-            | ArabicTables.NOUN;
+    static final int NO_NAME =
+            ArabicTables.STOP | ArabicTables.VERB | ArabicTables.TITLE | ArabicTables.CALLED | ArabicTables.NOUN;
     private static final WordSet TIME = new WordSet();
 
     static {
         for (String word : new String[] {
-            "اليوم", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الماضي", "الماضية",
-            "المقبل", "المقبلة", "الجاري", "الذي", "التي", "الذين", "الحالي", "الحالية", "الآن", "السابق", "السابقة", "القادم"
+            "اليوم",
+            "الأحد",
+            "الاثنين",
+            "الإثنين",
+            "الثلاثاء",
+            "الأربعاء",
+            "الخميس",
+            "الجمعة",
+            "السبت",
+            "الماضي",
+            "الماضية",
+            "المقبل",
+            "المقبلة",
+            "الجاري",
+            "الذي",
+            "التي",
+            "الذين",
+            "الحالي",
+            "الحالية",
+            "الآن",
+            "السابق",
+            "السابقة",
+            "القادم"
         }) {
             TIME.add(word, Tongues.EVERY);
         }
@@ -39,7 +57,8 @@ final class ArabicWords {
                 && ((text.charAt(start) == 'ا' && text.charAt(start + 1) == 'ل')
                         || (text.charAt(start) == 'ل' && text.charAt(start + 1) == 'ل'));
         int flags = arabic.of(words.key(word));
-        boolean isOther = (flags & (ArabicTables.TITLE | ArabicTables.VERB | ArabicTables.CALLED)) != 0 || isTime(page, word);
+        boolean isOther =
+                (flags & (ArabicTables.TITLE | ArabicTables.VERB | ArabicTables.CALLED)) != 0 || isTime(page, word);
         return isDefinite && !isOther && page.isFree(word);
     }
 
@@ -111,7 +130,8 @@ final class ArabicWords {
             return -1;
         }
         for (int letters = 0; letters <= 2 && page.words.length(word) - letters > 1; letters++) {
-            if (letters > 0 && "وفبلك".indexOf(page.words.text.text().charAt(page.words.start(word) + letters - 1)) < 0) {
+            if (letters > 0
+                    && "وفبلك".indexOf(page.words.text.text().charAt(page.words.start(word) + letters - 1)) < 0) {
                 return -1;
             }
             if ((flags(page, word, letters) & kinds) != 0) {
@@ -137,7 +157,9 @@ final class ArabicWords {
         var words = page.words;
         return letters == 0
                 ? words.key(word)
-                : words.length(word) <= letters ? 0 : NameKey.hash(words.text.text(), words.start(word) + letters, words.end(word));
+                : words.length(word) <= letters
+                        ? 0
+                        : NameKey.hash(words.text.text(), words.start(word) + letters, words.end(word));
     }
 
     static String text(Page page, int first, int last) {

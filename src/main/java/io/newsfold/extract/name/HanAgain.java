@@ -65,15 +65,16 @@ final class HanAgain {
         int end = start + form.form().length();
         return !form.isSurname()
                 || lexicon.longest(page.text, end, page.size, HanLexicon.TITLE) > end + 1
-                || page.at(end) == '氏' || page.at(end) == '某';
+                || page.at(end) == '氏'
+                || page.at(end) == '某';
     }
 
     /** Free, or of places that lie wholly inside. */
     private static boolean isOpen(HanPage page, int start, int end) {
         for (int i = start; i < end; i++) {
             var found = page.name(i);
-            boolean isInside = found == null
-                    || (found.kind() == NameKind.PLACE && found.start() >= start && found.end() <= end);
+            boolean isInside =
+                    found == null || (found.kind() == NameKind.PLACE && found.start() >= start && found.end() <= end);
             if (!isInside) {
                 return false;
             }

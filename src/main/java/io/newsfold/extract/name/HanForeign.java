@@ -31,7 +31,8 @@ final class HanForeign {
         int start = joint;
         while (start > 0
                 && joint - start < LONGEST_PART
-                && (isSound(page, start - 1) || (start < joint && page.at(start - 1) == '-' && isSound(page, start - 2)))) {
+                && (isSound(page, start - 1)
+                        || (start < joint && page.at(start - 1) == '-' && isSound(page, start - 2)))) {
             start--;
         }
         for (int i = start; i < joint - 1; i++) {
@@ -89,7 +90,9 @@ final class HanForeign {
     /** The end of a run of sounds that is a name, or -1. */
     int end(HanPage page, int start, boolean isAfterTitle) {
         char before = page.at(start - 1);
-        if (!isSound(page, start) || (han.isLooseSound(page.at(start)) && !isAfterTitle) || HanTables.isJoint(before)
+        if (!isSound(page, start)
+                || (han.isLooseSound(page.at(start)) && !isAfterTitle)
+                || HanTables.isJoint(before)
                 || (!isAfterTitle && isSound(page, start - 1) && !han.isLooseSound(before))) {
             return -1;
         }
@@ -110,7 +113,8 @@ final class HanForeign {
         }
         boolean isWord = length == 2 && !page.isCut(start + 1) && page.isCut(end);
         boolean isTold = isAfterTitle && (length > 2 || after > 0) && !(isWord && after < 1);
-        boolean speaks = length > 2 && lexicon.begins(page.text, end, page.size, HanLexicon.SAY) && !page.isHan(start - 1);
+        boolean speaks =
+                length > 2 && lexicon.begins(page.text, end, page.size, HanLexicon.SAY) && !page.isHan(start - 1);
         return isTold || speaks ? end : -1;
     }
 

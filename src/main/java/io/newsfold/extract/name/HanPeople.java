@@ -2,11 +2,6 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people that no table lists in texts without spaces: family name and one or two characters with a title, a verb of
@@ -28,7 +23,6 @@ final class HanPeople {
     private final PlaceChoice places;
     private final HanBeside beside;
     private final HanForeign foreign;
-
 
     HanPeople(Tables tables, PlaceChoice places) {
         this.tables = tables;
@@ -52,11 +46,6 @@ final class HanPeople {
             }
         }
     }
-
-
-
-
-
 
     /** Names beside titles, verbs of saying and other names. */
     void readTold(HanPage page) {
@@ -91,7 +80,9 @@ final class HanPeople {
         int title = page.titleTo(start);
         for (int i = title - 1; i >= Math.max(0, title - 12) && title > 0; i--) {
             var found = page.name(i);
-            var place = found == null || found.entity() == null ? null : found.entity().place();
+            var place = found == null || found.entity() == null
+                    ? null
+                    : found.entity().place();
             if (place != null && place.kind() == Place.Kind.COUNTRY && place.country() != null) {
                 return !EAST_ASIA.contains(place.country());
             }
@@ -102,8 +93,6 @@ final class HanPeople {
         var foremost = places.foremost();
         return foremost != null && !EAST_ASIA.contains(foremost);
     }
-
-
 
     /** The end of a name that begins with a family name, or -1. */
     private int chinese(HanPage page, int start) {
@@ -230,11 +219,4 @@ final class HanPeople {
                 : isJapanese(page, start, 3) ? 3 : isJapanese(page, start, 2) ? 2 : 1;
         return "person:" + PersonKey.slug(han.latin(page.simple(start, end), Math.min(family, end - start - 1)));
     }
-
-
-
-
-
-
-
 }

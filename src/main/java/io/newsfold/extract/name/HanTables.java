@@ -67,7 +67,7 @@ final class HanTables {
     /** The Latin letters of a Chinese or Korean name, its family name first; of a Japanese family name its own sound. */
     String latin(String name, int surname) {
         var family = name.substring(0, surname);
-        var known = japanese.get(family);
+        var known = surname > 1 ? japanese.get(family) : null; // one character may be Chinese
         var latin = new StringBuilder();
         if (known != null) {
             latin.append(known);

@@ -87,7 +87,10 @@ final class KoreanPass {
             return false;
         }
         var text = words.word(word);
-        if (SURNAMES.indexOf(text.charAt(0)) < 0 || isTitle(text) || !isSyllables(text) || (length > NAME && !isParticle(text))) {
+        if (SURNAMES.indexOf(text.charAt(0)) < 0
+                || isTitle(text)
+                || !isSyllables(text)
+                || (length > NAME && !isParticle(text))) {
             return false;
         }
         if (length == NAME && ENDINGS.indexOf(text.charAt(NAME - 1)) < 0) {
