@@ -62,7 +62,7 @@ class EasternNamesTest {
             zh | 外交部：全力協助國人。                            | 外交部           | org:ministry-of-foreign-affairs-tw
             zh | 聯合國教科文組織頒發獎章。                        | 聯合國教科文組織 | org:unesco
             zh | 波兰央行宣布降息。                                | 波兰央行         | org:national-bank-of-poland
-            zh | 她毕业于西安美术学院。                            | 西安美术学院     | org:xianmeishu-xueyuan
+            zh | 她毕业于西安美术学院。                            | 西安美术学院     | org:xian-
             zh | 当地灾害管理部门与AFAD完成救援。                  | AFAD             | org:afad
             zh | 公司与土耳其马尔马拉织造签约。                    | 土耳其马尔马拉织造 | org:tuerqimaermala-zhizao
             ar | أعلنت هيئة قناة السويس عبور السفن.                 | هيئة قناة السويس | org:suez-canal-authority
