@@ -128,6 +128,7 @@ final class Dictionary {
             var seconds = new ArrayList<Long>(Inflection.bases(words.word(word + 1), page.language));
             seconds.addAll(PlaceCases.bases(words.word(word + 1), page.language));
             seconds.add(words.key(word + 1));
+            seconds.addAll(PlaceCases.divisions(words.word(word + 1)));
             seconds.addAll(PlaceCases.adjectives(words.word(word + 1), page.language));
             for (long second : seconds) {
                 var forms = places(page, NameKey.join(first, second), word, word + 1);

@@ -23,6 +23,7 @@ public final class Gazetteer {
     private final Map<String, Entity> byId = new HashMap<>(1 << 14);
     private final Map<String, String> holders = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> idsOfDivisions = new HashMap<>();
     private final Map<String, String> regionsByName = new HashMap<>();
     private final Cities cities = new Cities();
     private final SoundPlaces sounds = new SoundPlaces(this);
@@ -95,6 +96,12 @@ public final class Gazetteer {
     /** The id of the capital of a country (ISO 3166), or null. */
     public @Nullable String capital(String country) {
         return cities.capital(country);
+    }
+
+    /** The id of the seat of the division that the place is or lies in, or null. */
+    public @Nullable String seat(String nameId) {
+        var code = division(nameId);
+        return code == null ? null : cities.seat(code);
     }
 
     /** The first-level division that a place lies in or is, {@code TR.34}; or null. */
@@ -176,6 +183,7 @@ public final class Gazetteer {
         var known = regionsByName.get(country + NameKey.of(parts[1]));
         var id = known == null ? "place:" + parts[0] : known;
         codes.put(id, parts[0]);
+        idsOfDivisions.put(parts[0], id);
         var entity = byId.get(id);
         if (entity == null) {
             var latitude = parts[3].isEmpty() ? null : Double.valueOf(Integer.parseInt(parts[3]) / THOUSANDTHS);
@@ -207,7 +215,8 @@ public final class Gazetteer {
 
     private void addFurther(String line) {
         var parts = line.split("\\|", -1);
-        var id = parts[0].substring(1).strip();
+        var told = parts[0].substring(1).strip();
+        var id = idsOfDivisions.getOrDefault(told.substring(told.indexOf(':') + 1), told);
         var entity = entity(id);
         if (entity == null) {
             throw new IllegalArgumentException("no place has the id " + id);

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names that a word may be a case or an adjective of, for places: the Polish cases ({@code w Krakowie}), the German
@@ -38,6 +39,13 @@ final class PlaceCases {
     private static final List<String> TURKISH_ENDINGS = List.of(
             "daki", "deki", "taki", "teki", "dan", "den", "tan", "ten", "nın", "nin", "nun", "da", "de", "ta", "te");
 
+    private static final Map<String, String> DIVISIONS = Map.ofEntries(
+            Map.entry("области", "область"), Map.entry("областью", "область"), Map.entry("края", "край"),
+            Map.entry("крае", "край"), Map.entry("краю", "край"), Map.entry("краем", "край"),
+            Map.entry("республики", "республика"), Map.entry("республике", "республика"),
+            Map.entry("республику", "республика"), Map.entry("воеводства", "воеводство"),
+            Map.entry("воеводстве", "воеводство"), Map.entry("воеводству", "воеводство"));
+
     private PlaceCases() {}
 
     /** Keys of the names that the word may be a form of, likeliest first; without itself. */
@@ -53,6 +61,12 @@ final class PlaceCases {
             return german(NameKey.of(word));
         }
         return (language & TURKISH) != 0 ? turkish(NameKey.of(word)) : List.of();
+    }
+
+    /** The word for a division, in its cases, as the second word of a name: {@code области}. */
+    static List<Long> divisions(String word) {
+        var nominative = DIVISIONS.get(word);
+        return nominative == null ? List.of() : List.of(NameKey.hash(nominative));
     }
 
     /** Keys of the first word of a name of two, {@code Nowym Jorku}; also of other adjectives. */

@@ -23,6 +23,7 @@ final class PlaceCues {
     private static final WordSet OF = new WordSet();
     private static final WordSet NOUN = new WordSet();
     private static final WordSet AFTER = new WordSet();
+    private static final WordSet NEVER = new WordSet();
     private static final WordSet AND = new WordSet();
     private static final Map<Integer, List<String>> HOMES = new HashMap<>();
     private static final int TURKISH = Tongues.bit("tr");
@@ -57,6 +58,11 @@ final class PlaceCues {
             return Strength.LOCATIVE;
         }
         return OF.has(before, language) ? Strength.WEAK : Strength.NONE;
+    }
+
+    /** Whether a word of the language is no small place, whatever stands beside it: {@code March}. */
+    static boolean isNever(long key, int language) {
+        return NEVER.has(key, language);
     }
 
     /** Whether the words beside this one speak for a place, if ever so little. */
@@ -131,6 +137,7 @@ final class PlaceCues {
             case "noun" -> NOUN;
             case "after" -> AFTER;
             case "and" -> AND;
+            case "never" -> NEVER;
             default -> throw new IllegalArgumentException("no cue of a place is called " + label);
         };
     }

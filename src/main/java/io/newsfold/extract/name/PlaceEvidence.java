@@ -80,7 +80,7 @@ final class PlaceEvidence {
     private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
         var words = page.words;
         long key = words.key(word);
-        if (!mayBeLarge(page, word)) {
+        if (!mayBeLarge(page, word) || (word == last && PlaceCues.isNever(key, page.language))) {
             return false;
         }
         boolean isCommon = word == last && tables.common().has(key, page.language);

@@ -14,6 +14,7 @@ final class Candidate {
     private boolean isLocated;
     private boolean isDateline;
     private boolean isEarly;
+    private boolean isNation;
 
     Candidate(String id, Place place) {
         this.id = id;
@@ -43,6 +44,15 @@ final class Candidate {
 
     boolean isLocated() {
         return isLocated;
+    }
+
+    /** Notes that all of the country is concerned. */
+    void addNation() {
+        isNation = true;
+    }
+
+    boolean isNation() {
+        return isNation;
     }
 
     boolean isEarly() {

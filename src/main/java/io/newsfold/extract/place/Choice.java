@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Choice {
     private static final double ENOUGH = 0.9;
     private static final double INSIDE = 0.22;
+    private static final double INSIDE_NATION = 0.8;
     private static final double LATE_INSIDE = 0.7;
     private static final double LATE = 0.5;
     private static final double CITY_OF_DISTRICT = 0.3;
@@ -77,7 +78,7 @@ final class Choice {
             return best;
         }
         var narrow = best;
-        double least = best.score() * INSIDE;
+        double least = best.score() * (best.isNation() ? INSIDE_NATION : INSIDE);
         for (var candidate : candidates.values()) {
             boolean isEnough = candidate.isEarly() || candidate.score() > best.score() * LATE_INSIDE;
             if (isEnough && isInside(candidate, best) && candidate.score() > least) {

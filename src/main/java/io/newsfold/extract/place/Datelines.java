@@ -23,7 +23,8 @@ final class Datelines {
         var byCountry = new LinkedHashMap<String, Double>();
         for (var candidate : candidates.values()) {
             var country = candidate.place.country();
-            if (country != null && (candidate.isLocated() || nations.isOf(country))) {
+            boolean isTold = candidate.isLocated() && candidate.isEarly();
+            if (country != null && (isTold || nations.isOf(country))) {
                 byCountry.merge(country, candidate.score(), Double::sum);
             }
         }

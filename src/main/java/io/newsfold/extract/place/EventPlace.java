@@ -5,6 +5,7 @@ import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Name;
+import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
 import io.newsfold.model.Role;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class EventPlace {
     private static final double DESCRIPTION = 1.8;
     private static final double BACKGROUND = 0.3;
     private static final int EARLY = 3;
+    private static final int APPOSITION = 4;
 
     private final Gazetteer gazetteer;
 
@@ -48,15 +50,32 @@ public final class EventPlace {
             var seen = finder.in(field, words, names);
             var surroundings = new Surroundings(lexicon, words, Sightings.tokens(words, seen), tag);
             var older = new OlderSentences(field, words, dates);
-            for (var sighting : seen) {
+            for (int i = 0; i < seen.size(); i++) {
+                var sighting = seen.get(i);
+                if (isElsewhere(sighting, i + 1 < seen.size() ? seen.get(i + 1) : null)) {
+                    continue;
+                }
                 nations.see(sighting, words, position(field, sighting.sentence()));
                 weigh(sighting, words, surroundings, older, candidates, roles);
             }
+            seeOrganisations(names, field, words, nations);
         }
         nations.addTo(candidates);
         Datelines.addTo(candidates, nations);
         var chosen = new Choice(gazetteer, candidates).best();
         return new Told(chosen == null ? null : chosen.place, roles.of(chosen, gazetteer));
+    }
+
+    private static void seeOrganisations(List<Name> names, Field field, Words words, Nations nations) {
+        for (var name : names) {
+            int token = name.field() == field && name.kind() == NameKind.ORGANISATION
+                    ? words.scanned().tokenAt(name.start())
+                    : words.size();
+            int sentence = token < words.size() ? words.scanned().sentenceOf(token) : EARLY;
+            if (field != Field.BODY ? token < words.size() : sentence < 2) {
+                nations.see(name, position(field, sentence));
+            }
+        }
     }
 
     private void weigh(
@@ -73,7 +92,9 @@ public final class EventPlace {
             roles.note(sighting, Role.DATELINE);
             return;
         }
-        var standing = surroundings.of(sighting.first(), sighting.end());
+        var standing = sighting.name() == Sightings.SEAT
+                ? Standing.SEAT
+                : surroundings.of(sighting.first(), sighting.end());
         boolean isOlder = older.has(sighting.sentence());
         boolean isLocated = standing == Standing.LOCATED && !isOlder;
         double score = position(sighting.field(), sighting.sentence())
@@ -82,6 +103,20 @@ public final class EventPlace {
                 * (isOlder ? BACKGROUND : 1);
         candidate.add(score, isLocated, isEarly(sighting));
         roles.note(sighting, isOlder ? Role.BACKGROUND : Role.OTHER);
+    }
+
+    /** {@code X in British Columbia} where no X of the tables lies: another place of this name is meant. */
+    private boolean isElsewhere(Sighting city, @Nullable Sighting next) {
+        if (next == null
+                || city.place().kind() != Place.Kind.CITY
+                || next.place().kind() != Place.Kind.REGION
+                || next.first() - city.end() > APPOSITION
+                || next.first() == city.end()
+                || next.sentence() != city.sentence()) {
+            return false;
+        }
+        var country = next.place().country();
+        return country != null && !country.equals(city.place().country());
     }
 
     private static boolean isEarly(Sighting sighting) {

@@ -3,9 +3,12 @@ package io.newsfold.extract.place;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.model.Field;
+import io.newsfold.model.Name;
 import io.newsfold.model.Place;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,20 @@ final class Nations {
     private static final int LEAD = 2;
     private static final double INSTITUTION = 1.1;
     private static final double VOTE = 1.3;
+
+    private static final Set<String> BODIES = Set.of(
+            "org:government", "org:parliament", "org:national-assembly", "org:national-congress", "org:senate",
+            "org:lower-house", "org:supreme-court", "org:constitutional-court", "org:central-bank",
+            "org:statistics-office", "org:council-of-ministers", "org:presidency", "org:election-commission");
+    private static final Map<String, String> OF_NATIONS = Map.of(
+            "org:federal-reserve", "US",
+            "org:bank-of-england", "GB",
+            "org:bank-of-japan", "JP",
+            "org:national-bank-of-poland", "PL",
+            "org:seimas", "LT",
+            "org:riksdag", "SE",
+            "org:storting", "NO",
+            "org:folketing", "DK");
 
     private final Gazetteer gazetteer;
     private final PlaceLexicon lexicon;
@@ -42,10 +59,27 @@ final class Nations {
         }
     }
 
+    /** An organisation of the title or lead that is a country's: {@code org:central-bank-tr}. */
+    void see(Name organisation, double position) {
+        var id = organisation.id();
+        var code = OF_NATIONS.get(id);
+        int dash = id.lastIndexOf('-');
+        if (code == null && dash == id.length() - 3 && isNational(id.substring(0, dash))) {
+            code = id.substring(dash + 1).toUpperCase(Locale.ROOT);
+        }
+        if (code != null && gazetteer.place("country:" + code) != null) {
+            institutions.merge("country:" + code, position * INSTITUTION, Math::max);
+        }
+    }
+
+    private static boolean isNational(String body) {
+        return BODIES.contains(body) || body.startsWith("org:ministry-of");
+    }
+
     void addTo(Map<String, Candidate> candidates) {
-        votes.forEach((id, score) -> add(candidates.get(id), score));
+        votes.forEach((id, score) -> add(candidate(id, candidates), score));
         institutions.forEach((id, score) -> {
-            var country = candidates.get(id);
+            var country = candidate(id, candidates);
             add(country, score);
             var code = country == null ? null : country.place.country();
             var capital = code == null ? null : gazetteer.capital(code);
@@ -61,9 +95,15 @@ final class Nations {
         return votes.containsKey("country:" + country) || institutions.containsKey("country:" + country);
     }
 
+    private @Nullable Candidate candidate(String id, Map<String, Candidate> candidates) {
+        var place = gazetteer.place(id);
+        return place == null ? null : candidates.computeIfAbsent(id, any -> new Candidate(any, place));
+    }
+
     private static void add(@Nullable Candidate candidate, double score) {
         if (candidate != null) {
             candidate.add(score, true, true);
+            candidate.addNation();
         }
     }
 }

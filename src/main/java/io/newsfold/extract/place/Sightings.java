@@ -8,10 +8,15 @@ import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The places seen in one text of an article: those its names tell, and {@code the Spanish capital}. */
 final class Sightings {
+    /** In place of the number of a name: told within the name of a court or authority. */
+    static final int SEAT = -2;
+
     private static final int REACH = 4;
+    private static final long LEAST = 50_000;
 
     private final Gazetteer gazetteer;
     private final PlaceLexicon lexicon;
@@ -27,8 +32,7 @@ final class Sightings {
         int token = 0;
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
-            boolean isPlace = name.kind() == NameKind.PLACE || name.kind() == NameKind.COUNTRY;
-            var place = name.field() == field && isPlace ? gazetteer.place(name.id()) : null;
+            var place = name.field() == field && isPlace(name) ? gazetteer.place(name.id()) : null;
             if (place == null) {
                 continue;
             }
@@ -44,6 +48,7 @@ final class Sightings {
             }
         }
         addCapitals(field, words, seen);
+        addSeats(field, words, names, seen);
         return seen;
     }
 
@@ -51,9 +56,8 @@ final class Sightings {
         int told = seen.size();
         for (int i = 0; i < told; i++) {
             var country = seen.get(i);
-            var code = country.place().country();
-            var capital = code == null ? null : gazetteer.capital(code);
-            int word = country.name() >= 0 && country.place().kind() == Place.Kind.COUNTRY ? capitalWord(words, country) : -1;
+            var capital = capital(country);
+            int word = capital == null ? -1 : capitalWord(words, country);
             if (word < 0 || capital == null || isNamedBeside(seen, told, word, field)) {
                 continue;
             }
@@ -63,6 +67,59 @@ final class Sightings {
                 seen.add(new Sighting(-1, capital, place, field, sentence, word, word + 1));
             }
         }
+    }
+
+    private @Nullable String capital(Sighting holder) {
+        var code = holder.place().country();
+        return switch (holder.place().kind()) {
+            case COUNTRY -> code == null ? null : gazetteer.capital(code);
+            case REGION -> gazetteer.seat(holder.id());
+            default -> null;
+        };
+    }
+
+    private static boolean isPlace(Name name) {
+        return name.kind() == NameKind.PLACE || name.kind() == NameKind.COUNTRY;
+    }
+
+    /** The city in the name of a court or authority: {@code Landgericht Hamburg}. */
+    private void addSeats(Field field, Words words, List<Name> names, List<Sighting> seen) {
+        for (var name : names) {
+            if (name.field() != field || name.kind() != NameKind.ORGANISATION) {
+                continue;
+            }
+            int first = words.scanned().tokenAt(name.start());
+            int end = words.scanned().tokenAt(name.end() - 1) + 1;
+            if (lexicon.has(words, first, end, "local")) {
+                addSeat(field, words, first, Math.min(end, words.size()), seen);
+            }
+        }
+    }
+
+    private void addSeat(Field field, Words words, int first, int end, List<Sighting> seen) {
+        for (int token = first; token < end; token++) {
+            boolean mayBeCity = words.isWord(token)
+                    && words.scanned().isCapitalised(token)
+                    && !lexicon.is(words, token, "local");
+            var city = mayBeCity ? city(words.scanned().word(token)) : null;
+            var place = city == null ? null : gazetteer.place(city);
+            if (city != null && place != null) {
+                seen.add(new Sighting(SEAT, city, place, field, words.scanned().sentenceOf(token), token, token + 1));
+                return;
+            }
+        }
+    }
+
+    private @Nullable String city(String word) {
+        String best = null;
+        for (var id : gazetteer.named(word, null)) {
+            var place = gazetteer.place(id);
+            boolean isCity = place != null && place.kind() == Place.Kind.CITY && gazetteer.weight(id) >= LEAST;
+            if (isCity && (best == null || gazetteer.weight(id) > gazetteer.weight(best))) {
+                best = id;
+            }
+        }
+        return best;
     }
 
     /** The word for a capital beside a country: {@code capital of Spain}, {@code Azerbaycan'ın başkenti}; or -1. */

@@ -6,6 +6,8 @@ enum Standing {
     LOCATED(2.0),
     /** {@code the town of X}, {@code X ilçesi}: told as a place, no more. */
     TOLD(1.0),
+    /** {@code Antalya 5. Ağır Ceza Mahkemesi}: a court or an authority of the place acts. */
+    SEAT(1.3),
     /** {@code the port of Lobito}: something belongs to it. */
     OF(0.7),
     /** {@code to Ankara}. */
