@@ -75,7 +75,7 @@ public final class Enricher {
                 article.updatedAt(),
                 article.correction(),
                 language,
-                foundNames,
+                told.names(),
                 foundDates,
                 foundFigures,
                 told.type(),

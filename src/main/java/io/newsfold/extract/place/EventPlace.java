@@ -35,8 +35,8 @@ public final class EventPlace {
         this.gazetteer = gazetteer;
     }
 
-    /** The place, and for each name of the article in its order which role it has as a place; null for other names. */
-    public record Told(@Nullable Place place, List<@Nullable Role> roles) {}
+    /** The place, and the names of the article in their order, those of places and countries with their role. */
+    public record Told(@Nullable Place place, List<Name> names) {}
 
     /** Reads the place from the names; {@code texts} gives the words of each field in the language {@code tag}. */
     public Told read(String tag, Function<Field, Words> texts, List<Name> names, List<DateMention> dates) {

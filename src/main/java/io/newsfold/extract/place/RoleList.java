@@ -4,12 +4,11 @@ import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Role;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The role of each name of an article as a place. */
+/** The role of each name of an article as a place; none for other names. */
 final class RoleList {
     private final List<Name> names;
     private final @Nullable Role[] roles;
@@ -30,14 +29,18 @@ final class RoleList {
     }
 
     /** The roles once the place is chosen: its own mentions are of the event, but for datelines. */
-    List<@Nullable Role> of(@Nullable Candidate chosen, Gazetteer gazetteer) {
+    List<Name> of(@Nullable Candidate chosen, Gazetteer gazetteer) {
         for (int i = 0; i < roles.length; i++) {
             boolean mayBe = roles[i] == Role.OTHER || roles[i] == Role.BACKGROUND;
             if (chosen != null && mayBe && isOfEvent(names.get(i).id(), chosen.id, gazetteer)) {
                 roles[i] = Role.EVENT;
             }
         }
-        return Collections.unmodifiableList(Arrays.asList(roles));
+        var told = new ArrayList<Name>(names.size());
+        for (int i = 0; i < roles.length; i++) {
+            told.add(names.get(i).as(roles[i]));
+        }
+        return List.copyOf(told);
     }
 
     private static boolean isOfEvent(String id, String chosen, Gazetteer gazetteer) {

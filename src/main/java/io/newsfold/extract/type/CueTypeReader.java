@@ -28,11 +28,13 @@ public final class CueTypeReader implements TypeReader {
         var lexicon = TypeLexicon.of(reading.language().tag());
         var texts = Texts.of(reading);
         var decision = EventTypes.of(lexicon, texts, names, dates, figures);
+        var where = place.read(reading.language().tag(), texts::of, names, dates);
         return new Told(
                 decision.type(),
                 decision.evidence(),
                 new Phases(lexicon, texts, decision.type()).of(dates, published),
-                place.read(reading.language().tag(), texts::of, names, dates).place(),
+                where.place(),
+                where.names(),
                 new ArticleKinds(lexicon, texts, reading.article(), dates).flags());
     }
 }

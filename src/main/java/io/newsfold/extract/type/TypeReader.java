@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides the type, phase and place of the event that an article tells. */
 public interface TypeReader {
-    /** What was decided; {@code evidence} are up to five phrases that told the type, {@code flags} are of OPINION and MULTI_EVENT. */
+    /** What was decided; {@code evidence} are up to five phrases that told the type, {@code names} have
+     * the role of each place, {@code flags} are of OPINION and MULTI_EVENT. */
     record Told(
             EventType type,
             List<TypeEvidence> evidence,
             Phase phase,
             @Nullable Place place,
+            List<Name> names,
             Set<Flag> flags) {}
 
     Told read(
