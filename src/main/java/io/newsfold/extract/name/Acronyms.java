@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations by their letters: introduced in brackets, made of the first letters of a name that the article tells,
@@ -14,6 +15,7 @@ final class Acronyms {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_UNKNOWN = 3;
     private static final int LONGEST = 8;
+    private static final int SMALL_WORDS = 6;
     private static final WordSet ARTICLES = new WordSet();
     private static final int ENGLISH = Tongues.bit("en");
     private static final int TURKISH = Tongues.bit("tr");
@@ -69,6 +71,9 @@ final class Acronyms {
                 continue;
             }
             var before = page.at(word - 1);
+            if (before == null) {
+                before = spelledOut(page, word);
+            }
             if (before == null || before.kind() != NameKind.ORGANISATION) {
                 continue;
             }
@@ -79,6 +84,39 @@ final class Acronyms {
                 introduced.putIfAbsent(words.key(word), before);
             }
         }
+    }
+
+    /** The organisation a few small words before, grown by them, if the letters are those of its words; or null. */
+    private static @Nullable Mention spelledOut(Page page, int acronym) {
+        var words = page.words;
+        int last = acronym - 1;
+        while (last > 0 && acronym - last < SMALL_WORDS && page.isFree(last) && words.gap(last) != Words.Gap.BREAK) {
+            last--;
+        }
+        var mention = page.at(last);
+        if (mention == null || mention.kind() != NameKind.ORGANISATION || mention.entity() != null) {
+            return null;
+        }
+        int letter = words.start(acronym);
+        for (int word = mention.first(); word < acronym; word++) {
+            boolean isSmall = !words.isCapitalised(word) && words.length(word) <= SHORTEST_UNKNOWN;
+            if (letter < words.end(acronym) && isSame(words, letter, words.start(word))) {
+                letter++;
+            } else if (!isSmall) {
+                return null;
+            }
+        }
+        if (letter < words.end(acronym)) {
+            return null;
+        }
+        var grown = new Mention(mention.first(), acronym - 1, mention.kind(), mention.id(), null);
+        page.put(grown);
+        return grown;
+    }
+
+    private static boolean isSame(Words words, int one, int other) {
+        var text = words.text.text();
+        return Character.toLowerCase(text.charAt(one)) == Character.toLowerCase(text.charAt(other));
     }
 
     private static boolean isBracketed(Words words, int word) {

@@ -52,6 +52,14 @@ final class BodyCountry {
         return tables.organisations().called(id);
     }
 
+    /** The id of a body of the country that a mention names. */
+    static String id(String body, Mention country) {
+        var entity = country.entity();
+        var place = entity == null ? null : entity.place();
+        var code = place == null ? null : place.country();
+        return code == null ? body : body + "-" + code.toLowerCase(Locale.ROOT);
+    }
+
     private @Nullable String home() {
         if (page.language == TURKISH) {
             return "TR";

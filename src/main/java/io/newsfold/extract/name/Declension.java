@@ -102,7 +102,10 @@ final class Declension {
         }
         var short1 = word.substring(0, word.length() - 1);
         return switch (last) {
-            case "a" -> short1 + List.of("ej", "ej", "ą", "ą", "ej").get(grammaticalCase);
+            case "a" -> short1
+                    + (short1.endsWith("k") || short1.endsWith("g")
+                            ? List.of("iej", "iej", "ą", "ą", "iej")
+                            : List.of("ej", "ej", "ą", "ą", "ej")).get(grammaticalCase);
             case "e" -> word.endsWith("ie")
                     ? stem + List.of("iego", "iemu", "ie", "im", "im").get(grammaticalCase)
                     : short1 + List.of("ego", "emu", "e", "ym", "ym").get(grammaticalCase);

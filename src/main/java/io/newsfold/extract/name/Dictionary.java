@@ -28,6 +28,10 @@ final class Dictionary {
 
     /** A form found: the words and all that it may mean there. */
     record Found(int first, int last, List<Form> forms) {
+        int length() {
+            return last - first + 1;
+        }
+
         @Nullable
         Form first(Class<? extends Sense> sense) {
             for (var form : forms) {

@@ -45,7 +45,7 @@ final class EntityPass {
             page.put(new Mention(found.first(), found.last(), NameKind.ORGANISATION, id, null));
             return true;
         }
-        if (!entities.isEmpty() && !(isSingle && isOfPerson(page, found.first()))) {
+        if (!entities.isEmpty() && !(isSingle && (isOfPerson(page, found.first()) || isSurname(page, found, entities)))) {
             putEntity(page, found, entities);
             return true;
         }
@@ -120,6 +120,20 @@ final class EntityPass {
                 && !tables.never().has(words.key(next))
                 && !tables.common().has(words.key(next), page.language)
                 && dictionary.find(page, next) == null;
+    }
+
+    /** Whether a company's name ends that of a person with two names before it: Renata Olguín {@code Ferrari}. */
+    private boolean isSurname(Page page, Found found, List<Entity> entities) {
+        var words = page.words;
+        int middle = found.first() - 1;
+        return middle > 0
+                && entities.get(0).kind() == NameKind.ORGANISATION
+                && !words.isCapitals(found.first())
+                && words.gap(found.first()) == Words.Gap.SPACE
+                && page.isFree(middle)
+                && words.isCapitalised(middle)
+                && !words.isCapitals(middle)
+                && isGivenBefore(page, middle);
     }
 
     private boolean isGivenBefore(Page page, int word) {

@@ -45,6 +45,9 @@ final class OrganisationPass {
         if (known != null && known.entity() != null && known.kind() == NameKind.ORGANISATION && known.length() > 1) {
             return;
         }
+        if (sense.side() == Side.AFTER_SMALL && putBodyAcross(page, head)) {
+            return;
+        }
         switch (sense.side()) {
             case BEFORE -> {
                 int first = reach.before(page, head.first(), head.last(), LONGEST);
@@ -65,6 +68,32 @@ final class OrganisationPass {
         }
     }
 
+    /** A ministry with its country inside: {@code ministère suédois de l'Intérieur}. */
+    private boolean putBodyAcross(Page page, Found head) {
+        var words = page.words;
+        var country = page.at(head.last() + 1);
+        if (country == null || country.kind() != NameKind.COUNTRY || head.length() > 1) {
+            return false;
+        }
+        long phrase = words.key(head.first());
+        Mention found = null;
+        for (int word = country.last() + 1; word < Math.min(words.size, country.last() + LONGEST); word++) {
+            phrase = NameKey.join(phrase, words.key(word));
+            if (words.gap(word) == Words.Gap.BREAK || !tables.lexicon().knows(phrase)) {
+                break;
+            }
+            var body = tables.body(phrase, page.language);
+            if (body != null) {
+                var id = tables.organisations().called(BodyCountry.id(body.id(), country));
+                found = new Mention(head.first(), word, NameKind.ORGANISATION, id, null);
+            }
+        }
+        if (found != null) {
+            page.put(found);
+        }
+        return found != null;
+    }
+
     /** Takes a name that a word of kind only stands beside. */
     private static void putNamed(Page page, int[] span, Found head) {
         boolean isFound = span.length == 2 && (span[0] > head.last() || span[1] < head.first());
@@ -81,11 +110,22 @@ final class OrganisationPass {
         }
         if ((named == head.first() && last == head.last())
                 || isCovered(page, named, last)
+                || isKnownBeside(page, named, last, head)
                 || isBodyOfCountry(page, named, last, head)) {
             return;
         }
         var id = "org:" + PersonKey.slug(key.of(page, named, last, head, sense.base()));
         page.put(new Mention(named, last, NameKind.ORGANISATION, id, null));
+    }
+
+    /** Airline {@code Aeroflot}: what follows the head is a name by itself. */
+    private static boolean isKnownBeside(Page page, int first, int last, Found head) {
+        var known = page.at(last);
+        return first == head.first()
+                && known != null
+                && known.kind() == NameKind.ORGANISATION
+                && known.entity() != null
+                && known.first() == head.last() + 1;
     }
 
     /** The police of a country is what every country has; its name has no other part. */

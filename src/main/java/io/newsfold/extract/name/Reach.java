@@ -12,10 +12,13 @@ final class Reach {
     private static final int SHORTENED = 3;
     private static final int[] NONE = {};
     private static final int SLAVIC = Tongues.bit("pl") | Tongues.bit("ru");
+    private static final int ENGLISH = Tongues.bit("en");
+    private static final int ROMANCE = Tongues.bits("fresitpt");
     private static final int TURKISH = Tongues.bit("tr");
     private static final int GERMAN = Tongues.bit("de");
     private static final WordSet CONNECTORS = new WordSet();
     private static final WordSet JOINERS = new WordSet();
+    private static final WordSet OF = new WordSet();
     private static final WordSet ELIDED = new WordSet();
 
     static {
@@ -25,6 +28,10 @@ final class Reach {
                 "das", "pour", "para", "d", "l", "dell", "all", "w", "we", "ds", "по", "при", "в", "во", "à", "au", "aux",
                 "im", "am", "in", "zu", "von", "vom", "zur")) {
             CONNECTORS.add(word, Tongues.EVERY);
+        }
+        for (String word : List.of(
+                "de", "des", "du", "d", "del", "dei", "degli", "delle", "della", "dell", "di", "do", "da", "dos", "das")) {
+            OF.add(word, Tongues.EVERY);
         }
         for (String word : List.of("and", "ve", "et", "y", "e", "und", "en", "i", "и", "ed")) {
             JOINERS.add(word, Tongues.EVERY);
@@ -48,7 +55,15 @@ final class Reach {
     int before(Page page, int headFirst, int headLast, int longest) {
         var words = page.words;
         int first = headFirst;
-        while (first > 0 && headLast - first < longest && isJoined(words, first)) {
+        while (first > 0 && headLast - first < longest) {
+            int owner = owner(page, first);
+            if (owner >= 0) {
+                first = owner;
+                continue;
+            }
+            if (!isJoined(words, first)) {
+                break;
+            }
             int before = first - 1;
             boolean isJoiner = !words.isCapitalised(before)
                     && (CONNECTORS.has(words.key(before)) || JOINERS.has(words.key(before)));
@@ -62,6 +77,29 @@ final class Reach {
             first = part;
         }
         return first;
+    }
+
+    /** The word before that owns the next as a class of people does, {@code Teachers' Union}; or -1. */
+    private int owner(Page page, int word) {
+        var words = page.words;
+        if (page.language != ENGLISH || word < 2) {
+            return -1;
+        }
+        boolean isSingular = words.length(word - 1) == 1
+                && words.gap(word - 1) == Words.Gap.APOSTROPHE
+                && words.gap(word) == Words.Gap.SPACE;
+        int owner = isSingular ? word - 2 : word - 1;
+        int mark = words.end(owner);
+        char after = mark < words.text.text().length() ? words.text.text().charAt(mark) : ' ';
+        boolean isPlural = !isSingular && (after == '\'' || after == '’') && words.start(word) == mark + 2;
+        return (isSingular || isPlural) && isPart(page, owner) && isClass(page, owner) ? owner : -1;
+    }
+
+    private boolean isClass(Page page, int word) {
+        var text = page.words.text.text();
+        int end = page.words.end(word);
+        boolean isOfPeople = text.startsWith("men", end - 3) || text.startsWith("ers", end - 3);
+        return isOfPeople || tables.common().has(page.words.key(word), ENGLISH);
     }
 
     /** Whether what stands on both sides of a small word belongs together: not two names that are only listed. */
@@ -81,6 +119,7 @@ final class Reach {
         int last = headLast;
         int sure = headLast;
         int adjectives = 0;
+        boolean mayOwnNoun = isCapital && (page.language & ROMANCE) != 0 && !words.isFirstOfSentence(headFirst);
         while (last + 1 < words.size && last - headFirst < LONGEST && isJoined(words, last + 1)) {
             int part = skipConnectors(page, last + 1);
             if (part < words.size && isJoined(words, part) && isPart(page, part) && !beginsPerson(page, part, part > last + 1)) {
@@ -89,12 +128,27 @@ final class Reach {
             } else if (part == last + 1 && adjectives < ADJECTIVES_TOGETHER && isAdjective(page, part)) {
                 last = part;
                 adjectives++;
+            } else if (part > last + 1 && mayOwnNoun && isSmallNoun(page, part)) {
+                last = part;
+                mayOwnNoun = false;
             } else {
                 break;
             }
         }
         boolean isTitle = isCapital && !words.isFirstOfSentence(headFirst) && page.language != GERMAN;
         return isTitle && sure == headLast ? last : sure;
+    }
+
+    /** What a body is for, in languages that write it small: Comitato dei {@code pescatori}. */
+    private static boolean isSmallNoun(Page page, int word) {
+        var words = page.words;
+        return word < words.size
+                && words.isCased(word)
+                && !words.isCapitalised(word)
+                && page.isFree(word)
+                && words.length(word) > SHORTENED
+                && isJoined(words, word)
+                && OF.has(words.key(word - 1));
     }
 
     private int skipConnectors(Page page, int word) {
@@ -189,7 +243,9 @@ final class Reach {
             return NONE;
         }
         boolean isPair = (page.language & SLAVIC) != 0 && last == first + 1 && !words.isNumber(last);
-        boolean isPerson = isPair || (tables.given().has(words.key(first)) && !words.isCapitals(first));
+        boolean isPerson = isPair || (tables.given().has(words.key(first))
+                        && !words.isCapitals(first)
+                        && !CONNECTORS.has(words.key(first)));
         return isPerson ? NONE : new int[] {first, last};
     }
 
@@ -247,7 +303,12 @@ final class Reach {
                 && !page.isOffice(word)
                 && !isCommonStart
                 && words.length(word) > 1
-                && !tables.organisations().noAcronyms().has(key);
+                && !((words.isCapitals(word) || !isArticle(words, word))
+                        && tables.organisations().noAcronyms().has(key));
+    }
+
+    private static boolean isArticle(Words words, int word) {
+        return words.length(word) <= SHORTENED && CONNECTORS.has(words.key(word));
     }
 
     private static boolean isJoined(Words words, int word) {

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything known of names before an article is opened. */
 final class Tables {
@@ -65,6 +66,18 @@ final class Tables {
 
     KnownPeople people() {
         return people;
+    }
+
+    /** The body of every country that the phrase names in the language, or null. */
+    @Nullable
+    NationalBody body(long phrase, int language) {
+        var found = new NationalBody[1];
+        lexicon.forms(phrase, form -> {
+            if (found[0] == null && form.sense() instanceof NationalBody body && Tongues.hold(form.languages(), language)) {
+                found[0] = body;
+            }
+        });
+        return found[0];
     }
 
     OrganisationTables organisations() {

@@ -170,7 +170,12 @@ final class Words {
         if (!isGluedBefore) {
             return mark == '&' ? Gap.AMPERSAND : Gap.BREAK;
         }
-        return isGluedAfter ? inside(mark) : mark == '.' ? Gap.STOP_SPACE : mark == ',' ? Gap.COMMA : Gap.BREAK;
+        return isGluedAfter ? inside(mark) : behind(mark, text.end(before));
+    }
+
+    private Gap behind(char mark, int end) {
+        boolean isOfMany = (mark == '\'' || mark == '’') && text.text().charAt(end - 1) == 's';
+        return isOfMany ? Gap.APOSTROPHE : mark == '.' ? Gap.STOP_SPACE : mark == ',' ? Gap.COMMA : Gap.BREAK;
     }
 
     private static Gap inside(char mark) {
