@@ -10,12 +10,14 @@ final class Belonging {
     private static final int NOUN_REACH = 3;
 
     private final DateLexicon lexicon;
+    private final Terms terms;
     private final Words words;
     private final Tense tense;
 
-    Belonging(DateLexicon lexicon, Words words, Tense tense) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Belonging(Terms terms, Tense tense) {
+        this.lexicon = terms.lexicon();
+        this.terms = terms;
+        this.words = terms.words();
         this.tense = tense;
     }
 
@@ -54,7 +56,7 @@ final class Belonging {
     private boolean isOfNoun(int first) {
         int at = first - 1;
         boolean of = false;
-        while (at > first - 4 && tense.isSameSentence(first, at) && lexicon.is(words, at, Kind.OF)) {
+        while (at > first - 4 && tense.isSameSentence(first, at) && terms.is(at, Kind.OF)) {
             at--;
             of = true;
         }
@@ -90,9 +92,6 @@ final class Belonging {
     }
 
     private boolean is(int date, int token, Kind kind) {
-        return date < words.size()
-                && tense.isSameSentence(date, token)
-                && words.isWord(token)
-                && lexicon.is(words, token, kind);
+        return terms.is(token, kind) && date < words.size() && tense.isSameSentence(date, token);
     }
 }

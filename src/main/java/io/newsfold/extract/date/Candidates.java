@@ -56,8 +56,8 @@ final class Candidates {
         if (field == Field.TITLE) {
             readTitle(words);
         }
-        calledOff |= tells(words, HEAD_SENTENCES, Kind.CANCEL);
-        plan |= tells(words, 1, Kind.FUTURE) || (field == Field.TITLE && tells(words, 1, Kind.PRESENT));
+        calledOff |= tells(dates.terms(), HEAD_SENTENCES, Kind.CANCEL);
+        plan |= tells(dates.terms(), 1, Kind.FUTURE) || (field == Field.TITLE && tells(dates.terms(), 1, Kind.PRESENT));
         var result = new ArrayList<Candidate>();
         var found = dates.read();
         if (found.isEmpty()) {
@@ -85,14 +85,14 @@ final class Candidates {
         return key.length() < least ? "" : key.substring(0, Math.min(STEM, key.length()));
     }
 
-    private boolean tells(Words words, int sentences, Kind kind) {
+    private static boolean tells(Terms terms, int sentences, Kind kind) {
+        var words = terms.words();
         int until = words.size() == 0
                 ? 0
                 : words.scanned()
                         .lastTokenOf(Math.min(sentences, words.scanned().sentences()) - 1);
         for (int i = 0; i < until; i++) {
-            if (words.isWord(i)
-                    && (lexicon.is(words, i, kind) || (kind == Kind.FUTURE && lexicon.isFutureForm(words, i)))) {
+            if (terms.is(i, kind) || (kind == Kind.FUTURE && terms.isFuture(i))) {
                 return true;
             }
         }
@@ -113,7 +113,10 @@ final class Candidates {
         if (position != null) {
             signs.add(position);
         }
-        addClause(signs, dates, found);
+        boolean isDay = found.isDay();
+        if (isDay) {
+            addClause(signs, dates, found);
+        }
         if (quotes.holds(first)) {
             signs.add(Sign.QUOTED);
         }
@@ -123,7 +126,7 @@ final class Candidates {
                 found.startAt() < 0 ? scanned.start(first) : found.startAt(),
                 found.endAt() < 0 ? scanned.end(found.end() - 1) : found.endAt(),
                 sentence,
-                isFuture(dates, found),
+                isDay && isFuture(dates, found),
                 Stamps.isHeading(words, found),
                 field == Field.BODY && Stamps.isDateline(words, found),
                 signs);
@@ -184,7 +187,7 @@ final class Candidates {
         if (!owned && dates.tense().isReported(first, end)) {
             signs.add(Sign.REPORTED);
         }
-        if (isLimit(words, found)) {
+        if (isLimit(dates.terms(), found)) {
             signs.add(Sign.LIMIT);
         }
         if (found.shape() != Found.Shape.WEEKDAY && dates.tense().beside(first, end) == Anchor.Direction.LAST) {
@@ -199,11 +202,11 @@ final class Candidates {
         }
     }
 
-    private boolean isLimit(Words words, Found found) {
+    private boolean isLimit(Terms terms, Found found) {
         return found.shape() != Found.Shape.COUNTED
-                && (lexicon.is(words, found.first() - 1, Kind.SINCE)
-                        || lexicon.is(words, found.first() - 2, Kind.SINCE)
-                        || (lexicon.hasLimitBehind() && lexicon.is(words, found.end(), Kind.SINCE)));
+                && (terms.is(found.first() - 1, Kind.SINCE)
+                        || terms.is(found.first() - 2, Kind.SINCE)
+                        || (lexicon.hasLimitBehind() && terms.is(found.end(), Kind.SINCE)));
     }
 
     private int titleWords(Words words, int first, int end) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class ChineseDates {
     private static final String NO_DAY_BEHIND_NUMBER = "线線楼樓院文公机機店台臺站井高口码碼球门門房馆館选選";
     private static final String STARTS = "今昨前明后後去本上下这這周週星礼禮次翌隔第民令平大每";
 
+    /** Characters with which a date may begin. */
+    private static final BitSet BEGINNINGS = starts();
+
     private final Words words;
     private final String text;
     private final Anchor anchor;
@@ -81,8 +85,19 @@ final class ChineseDates {
         return dates;
     }
 
+    private static BitSet starts() {
+        var starts = new BitSet(1 << Character.SIZE);
+        for (int c = 0; c < 1 << Character.SIZE; c++) {
+            starts.set(c, ChineseNumber.isPart((char) c) || STARTS.indexOf(c) >= 0);
+        }
+        return starts;
+    }
+
     private @Nullable Found at(int at) {
         char c = text.charAt(at);
+        if (!BEGINNINGS.get(c)) {
+            return null;
+        }
         boolean begins = at == words.scanned().start(token);
         if (ChineseNumber.isPart(c)) {
             if (at > 0 && (ChineseNumber.isPart(text.charAt(at - 1)) || text.charAt(at - 1) == '第')) {

@@ -154,6 +154,9 @@ final class DateLexicon {
             return false;
         }
         var key = words.key(token);
+        if (key.indexOf('c', 3) < 0) {
+            return false;
+        }
         return key.indexOf("acak", 2) > 0
                 || key.indexOf("ecek", 2) > 0
                 || key.indexOf("acağ", 2) > 0

@@ -15,6 +15,7 @@ final class FieldDates {
     private final DateLexicon lexicon;
     private final Words words;
     private final Anchor anchor;
+    private final Terms terms;
     private final Tense tense;
     private final Belonging belonging;
     private final NumericParser numeric;
@@ -27,8 +28,9 @@ final class FieldDates {
         this.lexicon = lexicon;
         this.words = words;
         this.anchor = anchor;
-        this.tense = new Tense(lexicon, words);
-        this.belonging = new Belonging(lexicon, words, tense);
+        this.terms = new Terms(lexicon, words);
+        this.tense = new Tense(terms);
+        this.belonging = new Belonging(terms, tense);
         this.numeric = new NumericParser(lexicon, words);
         this.dayMonth = new DayMonthParser(lexicon, words, anchor, tense);
         this.weekday = new WeekdayParser(lexicon, words, anchor, tense);
@@ -38,6 +40,10 @@ final class FieldDates {
 
     Words words() {
         return words;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     Tense tense() {
@@ -73,13 +79,20 @@ final class FieldDates {
 
     private @Nullable Found at(int token) {
         if (words.isNumber(token)) {
-            return first(dayMonth.at(token), numeric.at(token), count.numberFirst(token));
+            return first(
+                    dayMonth.at(token),
+                    numeric.at(token),
+                    terms.isBeforeUnit(token) ? count.numberFirst(token) : null);
         }
         if (!words.isWord(token)) {
             return null;
         }
-        var found = first(dayMonth.at(token), weekday.at(token), count.at(token));
-        return found != null ? found : first(relative.at(token), count.numberFirst(token), null);
+        Found found = null;
+        if (terms.begins(token)) {
+            found = first(dayMonth.at(token), weekday.at(token), count.at(token));
+            found = found != null ? found : relative.at(token);
+        }
+        return found == null && terms.isBeforeUnit(token) ? count.numberFirst(token) : found;
     }
 
     private static @Nullable Found first(@Nullable Found a, @Nullable Found b, @Nullable Found c) {
@@ -111,8 +124,8 @@ final class FieldDates {
             if (!words.is(i, ",")
                     && !words.is(i, "(")
                     && !words.is(i, ".")
-                    && !lexicon.is(words, i, Kind.OF)
-                    && !lexicon.is(words, i, Kind.PART)
+                    && !terms.is(i, Kind.OF)
+                    && !terms.is(i, Kind.PART)
                     && !words.is(i, "dem")
                     && !words.is(i, "den")
                     && !words.is(i, "el")

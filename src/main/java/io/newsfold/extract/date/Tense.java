@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class Tense {
     private static final int REACH = 12;
 
-    private final DateLexicon lexicon;
+    private final Terms terms;
     private final Words words;
 
-    Tense(DateLexicon lexicon, Words words) {
-        this.lexicon = lexicon;
-        this.words = words;
+    Tense(Terms terms) {
+        this.terms = terms;
+        this.words = terms.words();
     }
 
     /** Of a date at {@code first..end}: a direction word next to it, else the tense. */
@@ -32,12 +32,12 @@ final class Tense {
             return direction;
         }
         for (int i = 1; i <= REACH && isSameClause(first, first - i); i++) {
-            if (isFutureWord(first - i)) {
+            if (terms.isFuture(first - i)) {
                 return Anchor.Direction.AHEAD;
             }
         }
         for (int i = 0; i < REACH && isSameClause(first, end + i); i++) {
-            if (isFutureWord(end + i)) {
+            if (terms.isFuture(end + i)) {
                 return Anchor.Direction.AHEAD;
             }
         }
@@ -65,10 +65,10 @@ final class Tense {
 
     Anchor.Direction beside(int first, int end) {
         int after = afterParts(end);
-        if (before(first, Kind.LAST) || lexicon.is(words, after, Kind.LAST)) {
+        if (before(first, Kind.LAST) || terms.is(after, Kind.LAST)) {
             return Anchor.Direction.LAST;
         }
-        if (before(first, Kind.NEXT) || lexicon.is(words, after, Kind.NEXT)) {
+        if (before(first, Kind.NEXT) || terms.is(after, Kind.NEXT)) {
             return Anchor.Direction.NEXT;
         }
         return Anchor.Direction.NONE;
@@ -76,25 +76,25 @@ final class Tense {
 
     /** Past the time of day behind a date: {@code Friday evening}. */
     int afterParts(int end) {
-        var match = lexicon.at(words, end);
+        var match = terms.at(end);
         return match != null && DateLexicon.of(match, Kind.PART) != null ? end + match.length() : end;
     }
 
     /** Whether a reporting verb stands in the clause, nearer than a verb for what happens: the date is that of telling. */
     boolean isReported(int first, int end) {
         for (int i = 1; i <= 5 && isSameClause(first, first - i); i++) {
-            if (lexicon.is(words, first - i, Kind.REPORT)) {
+            if (terms.is(first - i, Kind.REPORT)) {
                 return true;
             }
-            if (lexicon.is(words, first - i, Kind.OCCUR)) {
+            if (terms.is(first - i, Kind.OCCUR)) {
                 return false;
             }
         }
         for (int i = 0; i < 4 && isSameClause(first, end + i); i++) {
-            if (lexicon.is(words, end + i, Kind.REPORT)) {
+            if (terms.is(end + i, Kind.REPORT)) {
                 return true;
             }
-            if (lexicon.is(words, end + i, Kind.OCCUR)) {
+            if (terms.is(end + i, Kind.OCCUR)) {
                 return false;
             }
         }
@@ -103,12 +103,12 @@ final class Tense {
 
     boolean isFuture(int first, int end, int reach) {
         for (int i = 1; i <= reach && isSameSentence(first, first - i); i++) {
-            if (isFutureWord(first - i)) {
+            if (terms.isFuture(first - i)) {
                 return true;
             }
         }
         for (int i = 0; i < reach && isSameSentence(first, end + i); i++) {
-            if (isFutureWord(end + i)) {
+            if (terms.isFuture(end + i)) {
                 return true;
             }
         }
@@ -118,12 +118,12 @@ final class Tense {
     /** Whether a plan is told in the present in the clause. */
     boolean isPresent(int first, int end) {
         for (int i = 1; i <= 5 && isSameClause(first, first - i); i++) {
-            if (lexicon.is(words, first - i, Kind.PRESENT)) {
+            if (terms.is(first - i, Kind.PRESENT)) {
                 return true;
             }
         }
         for (int i = 0; i < 5 && isSameClause(first, end + i); i++) {
-            if (lexicon.is(words, end + i, Kind.PRESENT)) {
+            if (terms.is(end + i, Kind.PRESENT)) {
                 return true;
             }
         }
@@ -132,24 +132,20 @@ final class Tense {
 
     boolean isNear(int first, int end, int reach, Kind kind) {
         for (int i = 1; i <= reach && isSameSentence(first, first - i); i++) {
-            if (words.isWord(first - i) && lexicon.is(words, first - i, kind)) {
+            if (terms.is(first - i, kind)) {
                 return true;
             }
         }
         for (int i = 0; i < reach && isSameSentence(first, end + i); i++) {
-            if (words.isWord(end + i) && lexicon.is(words, end + i, kind)) {
+            if (terms.is(end + i, kind)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isFutureWord(int token) {
-        return words.isWord(token) && (lexicon.is(words, token, Kind.FUTURE) || lexicon.isFutureForm(words, token));
-    }
-
     private boolean before(int first, Kind kind) {
-        return first > 0 && lexicon.is(words, first - 1, kind);
+        return first > 0 && terms.is(first - 1, kind);
     }
 
     boolean isSameSentence(int a, int b) {

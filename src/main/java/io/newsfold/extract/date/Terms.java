@@ -1,0 +1,100 @@
+package io.newsfold.extract.date;
+
+import io.newsfold.extract.cue.Phrases;
+import io.newsfold.extract.cue.Words;
+import io.newsfold.extract.date.Term.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates of one text: which kinds begin at each token, looked up once. */
+final class Terms {
+    private static final long UNITS = bit(Kind.UNIT_DAY) | bit(Kind.UNIT_WEEK) | bit(Kind.UNIT_MONTH) | bit(Kind.UNIT_YEAR);
+    /** Kinds at which a date may begin. */
+    private static final long BEGINNINGS = bit(Kind.MONTH)
+            | bit(Kind.MONTH_SHORT)
+            | bit(Kind.ORDINAL)
+            | bit(Kind.WEEKDAY)
+            | bit(Kind.BARE_WEEKDAY)
+            | bit(Kind.OWN_WEEKDAY)
+            | bit(Kind.DAY)
+            | bit(Kind.OWN_DAY)
+            | bit(Kind.WEEK)
+            | bit(Kind.MONTHS)
+            | bit(Kind.YEARS)
+            | bit(Kind.QUARTER)
+            | bit(Kind.SEASON)
+            | bit(Kind.DAY_OF_MONTH)
+            | bit(Kind.BACK)
+            | bit(Kind.EARLIER)
+            | bit(Kind.FOLLOWING)
+            | bit(Kind.DAYS_AFTER)
+            | bit(Kind.DAYS_BEFORE);
+
+    private static final int LONGEST_NUMERAL = 3;
+
+    private final DateLexicon lexicon;
+    private final Words words;
+    private final long[] kinds;
+    private int nextUnit = -1;
+
+    Terms(DateLexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.kinds = new long[words.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            var match = words.isWord(i) ? lexicon.at(words, i) : null;
+            if (match != null) {
+                kinds[i] = kinds(match);
+            }
+        }
+    }
+
+    private static long kinds(Phrases.Match<Term> match) {
+        long kinds = 0;
+        for (var term : match.meanings()) {
+            kinds |= bit(term.kind());
+        }
+        return kinds;
+    }
+
+    private static long bit(Kind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    DateLexicon lexicon() {
+        return lexicon;
+    }
+
+    boolean is(int token, Kind kind) {
+        return token >= 0 && token < kinds.length && (kinds[token] & bit(kind)) != 0;
+    }
+
+    Phrases.@Nullable Match<Term> at(int token) {
+        return token >= 0 && token < kinds.length && kinds[token] != 0 ? lexicon.at(words, token) : null;
+    }
+
+    boolean begins(int token) {
+        return (kinds[token] & BEGINNINGS) != 0;
+    }
+
+    /** Whether a unit of time follows close enough that a number may begin here; asked from left to right. */
+    boolean isBeforeUnit(int token) {
+        if (nextUnit <= token) {
+            nextUnit = token + 1;
+            while (nextUnit < kinds.length && (kinds[nextUnit] & UNITS) == 0) {
+                nextUnit++;
+            }
+        }
+        return nextUnit - token <= LONGEST_NUMERAL;
+    }
+
+    /** Whether a word tells the future. */
+    boolean isFuture(int token) {
+        return token >= 0
+                && token < kinds.length
+                && ((kinds[token] & bit(Kind.FUTURE)) != 0 || (words.isWord(token) && lexicon.isFutureForm(words, token)));
+    }
+}
