@@ -13,6 +13,7 @@ import io.newsfold.extract.date.Term.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ final class DateLexicon {
 
     static DateLexicon of(String tag) {
         return BY_TAG.computeIfAbsent(tag, DateLexicon::new);
+    }
+
+    /** Hands over each phrase of a language's table. */
+    static void forEach(String tag, Consumer<String> phrase) {
+        TABLE.forEach(tag, (label, word) -> phrase.accept(word.replace("*", "")));
     }
 
     String tag() {

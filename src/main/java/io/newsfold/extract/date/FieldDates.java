@@ -80,9 +80,7 @@ final class FieldDates {
     private @Nullable Found at(int token) {
         if (words.isNumber(token)) {
             return first(
-                    dayMonth.at(token),
-                    numeric.at(token),
-                    terms.isBeforeUnit(token) ? count.numberFirst(token) : null);
+                    dayMonth.at(token), numeric.at(token), terms.isBeforeUnit(token) ? count.numberFirst(token) : null);
         }
         if (!words.isWord(token)) {
             return null;

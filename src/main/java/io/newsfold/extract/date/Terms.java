@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of dates of one text: which kinds begin at each token, looked up once. */
 final class Terms {
-    private static final long UNITS = bit(Kind.UNIT_DAY) | bit(Kind.UNIT_WEEK) | bit(Kind.UNIT_MONTH) | bit(Kind.UNIT_YEAR);
+    private static final long UNITS =
+            bit(Kind.UNIT_DAY) | bit(Kind.UNIT_WEEK) | bit(Kind.UNIT_MONTH) | bit(Kind.UNIT_YEAR);
     /** Kinds at which a date may begin. */
     private static final long BEGINNINGS = bit(Kind.MONTH)
             | bit(Kind.MONTH_SHORT)
@@ -95,6 +96,7 @@ final class Terms {
     boolean isFuture(int token) {
         return token >= 0
                 && token < kinds.length
-                && ((kinds[token] & bit(Kind.FUTURE)) != 0 || (words.isWord(token) && lexicon.isFutureForm(words, token)));
+                && ((kinds[token] & bit(Kind.FUTURE)) != 0
+                        || (words.isWord(token) && lexicon.isFutureForm(words, token)));
     }
 }
