@@ -38,8 +38,17 @@ public final class EventPlace {
     /** The place, and the names of the article in their order, those of places and countries with their role. */
     public record Told(@Nullable Place place, List<Name> names) {}
 
-    /** Reads the place from the names; {@code texts} gives the words of each field in the language {@code tag}. */
-    public Told read(String tag, Function<Field, Words> texts, List<Name> names, List<DateMention> dates) {
+    /**
+     * Reads the place from the names; {@code texts} gives the words of each field in the language {@code tag}.
+     *
+     * @param dateline where the report was written, where that was cut from the text
+     */
+    public Told read(
+            String tag,
+            Function<Field, Words> texts,
+            List<Name> names,
+            List<DateMention> dates,
+            @Nullable String dateline) {
         var lexicon = PlaceLexicon.of(tag);
         var finder = new Sightings(gazetteer, lexicon);
         var candidates = new LinkedHashMap<String, Candidate>();
@@ -60,6 +69,7 @@ public final class EventPlace {
             }
             seeOrganisations(names, field, words, nations);
         }
+        new CutDateline(gazetteer).addTo(dateline, candidates);
         nations.addTo(candidates);
         Datelines.addTo(candidates, nations);
         var chosen = new Choice(gazetteer, candidates).best();

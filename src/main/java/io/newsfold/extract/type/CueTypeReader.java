@@ -28,7 +28,8 @@ public final class CueTypeReader implements TypeReader {
         var lexicon = TypeLexicon.of(reading.language().tag());
         var texts = Texts.of(reading);
         var decision = EventTypes.of(lexicon, texts, names, dates, figures);
-        var where = place.read(reading.language().tag(), texts::of, names, dates);
+        var where = place.read(
+                reading.language().tag(), texts::of, names, dates, reading.article().dateline());
         return new Told(
                 decision.type(),
                 decision.evidence(),
