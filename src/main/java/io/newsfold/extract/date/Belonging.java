@@ -56,9 +56,11 @@ final class Belonging {
     private boolean isOfNoun(int first) {
         int at = first - 1;
         boolean of = false;
-        while (at > first - 4 && tense.isSameSentence(first, at) && terms.is(at, Kind.OF)) {
+        while (at > first - 4
+                && tense.isSameSentence(first, at)
+                && (terms.is(at, Kind.OF) || terms.is(at, Kind.THIS))) {
+            of |= terms.is(at, Kind.OF);
             at--;
-            of = true;
         }
         if (!of && !lexicon.hasBareOwner()) {
             return false;

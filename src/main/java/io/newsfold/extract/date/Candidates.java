@@ -202,11 +202,16 @@ final class Candidates {
         }
     }
 
+    /** A range is no limit, though {@code from} stands before it. */
     private boolean isLimit(Terms terms, Found found) {
-        return found.shape() != Found.Shape.COUNTED
-                && (terms.is(found.first() - 1, Kind.SINCE)
-                        || terms.is(found.first() - 2, Kind.SINCE)
-                        || (lexicon.hasLimitBehind() && terms.is(found.end(), Kind.SINCE)));
+        if (found.shape() == Found.Shape.COUNTED || !found.from().equals(found.to())) {
+            return false;
+        }
+        int end = found.end();
+        int behind = terms.words().is(end, "'") ? end + 2 : end;
+        return terms.is(found.first() - 1, Kind.SINCE)
+                || terms.is(found.first() - 2, Kind.SINCE)
+                || (lexicon.hasLimitBehind() && terms.is(behind, Kind.SINCE));
     }
 
     private int titleWords(Words words, int first, int end) {

@@ -28,7 +28,7 @@ final class Tense {
     /** Of a day of the month alone: only its own clause tells, since both months lie near. */
     Anchor.Direction ofClause(int first, int end) {
         var direction = beside(first, end);
-        if (direction != Anchor.Direction.NONE) {
+        if (direction != Anchor.Direction.NONE || isReported(first, end)) {
             return direction;
         }
         for (int i = 1; i <= REACH && isSameClause(first, first - i); i++) {
@@ -118,12 +118,12 @@ final class Tense {
     /** Whether a plan is told in the present in the clause. */
     boolean isPresent(int first, int end) {
         for (int i = 1; i <= 5 && isSameClause(first, first - i); i++) {
-            if (terms.is(first - i, Kind.PRESENT)) {
+            if (terms.isPresent(first - i)) {
                 return true;
             }
         }
         for (int i = 0; i < 5 && isSameClause(first, end + i); i++) {
-            if (terms.is(end + i, Kind.PRESENT)) {
+            if (terms.isPresent(end + i)) {
                 return true;
             }
         }

@@ -92,6 +92,12 @@ final class Terms {
         return nextUnit - token <= LONGEST_NUMERAL;
     }
 
+    /** Whether a verb tells a plan in the present: by the table, in Turkish also by its ending. */
+    boolean isPresent(int token) {
+        return is(token, Kind.PRESENT)
+                || (lexicon.tag().equals("tr") && words.key(token).endsWith("yor"));
+    }
+
     /** Whether a word tells the future. */
     boolean isFuture(int token) {
         return token >= 0
