@@ -1,7 +1,6 @@
 package io.newsfold.extract.date;
 
 import io.newsfold.extract.Reading;
-import io.newsfold.extract.cue.Words;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Dated;
 import io.newsfold.model.Field;
