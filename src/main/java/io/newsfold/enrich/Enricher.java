@@ -79,6 +79,7 @@ public final class Enricher {
                 foundDates,
                 foundFigures,
                 told.type(),
+                told.evidence(),
                 told.phase(),
                 told.place(),
                 article.cuts(),

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article with what was read in it: the record of the desk log. Its components are those of the contract, in its
- * order; {@code phase} and {@code dateline} are additions.
+ * order; {@code phase}, {@code dateline} and {@code typeEvidence} are additions.
  *
  * @param at when it counts as arrived, by the chosen clock; null under the publication clock for an article without a
  *     date, which then takes the desk's now
+ * @param typeEvidence up to five phrases that told the type; a record of an earlier version has none
  * @param place where the event is, as far as this article tells
  */
 public record EnrichedArticle(
@@ -37,6 +38,7 @@ public record EnrichedArticle(
         List<DateMention> dates,
         List<Figure> figures,
         EventType type,
+        @Nullable List<TypeEvidence> typeEvidence,
         Phase phase,
         @Nullable Place place,
         List<Cut> cuts,
@@ -48,6 +50,7 @@ public record EnrichedArticle(
         names = List.copyOf(names);
         dates = List.copyOf(dates);
         figures = List.copyOf(figures);
+        typeEvidence = typeEvidence == null ? List.of() : List.copyOf(typeEvidence);
         cuts = List.copyOf(cuts);
         flags = Flags.copyOf(flags);
     }
@@ -87,6 +90,7 @@ public record EnrichedArticle(
                 dates,
                 figures,
                 type,
+                typeEvidence,
                 phase,
                 place,
                 cuts,

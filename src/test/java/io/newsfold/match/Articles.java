@@ -48,6 +48,7 @@ final class Articles {
                 List.of(),
                 List.of(),
                 EventType.OTHER,
+                List.of(),
                 Phase.OCCURRED,
                 null,
                 List.of(),

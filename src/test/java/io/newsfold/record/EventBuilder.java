@@ -229,6 +229,7 @@ final class EventBuilder {
                     dates,
                     figures,
                     type,
+                    List.of(),
                     phase,
                     place,
                     List.of(),

@@ -87,6 +87,7 @@ public final class Enriched {
                 List.of(),
                 List.of(),
                 EventType.OTHER,
+                List.of(),
                 Phase.OCCURRED,
                 null,
                 List.of(),

@@ -116,7 +116,10 @@ final class ArticleKinds {
     }
 
     private static boolean isMark(Words title, int token) {
-        return title.is(token, ":") || title.is(token, "|") || title.is(token, "\uff1a") || title.is(token, "\uff5c")
+        return title.is(token, ":")
+                || title.is(token, "|")
+                || title.is(token, "\uff1a")
+                || title.is(token, "\uff5c")
                 || (title.is(token, "-") && !(title.isGlued(token) && title.isGlued(token + 1)));
     }
 
@@ -124,9 +127,7 @@ final class ArticleKinds {
     private boolean isLabelled(Words title) {
         for (int i = 0; i < Math.min(EDGE, title.size()); i++) {
             int length = lexicon.length(title, i, "opinion");
-            if (length > 0
-                    && i == 0
-                    && isMark(title, i + length)) {
+            if (length > 0 && i == 0 && isMark(title, i + length)) {
                 return true;
             }
         }

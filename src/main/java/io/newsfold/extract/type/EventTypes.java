@@ -40,6 +40,9 @@ final class EventTypes {
         types.add(texts.description(), Field.DESCRIPTION, new BitSet());
         types.add(texts.body(), Field.BODY, History.of(texts.body(), dates));
         Rivals.settle(types.tally, figures);
+        if (lexicon.has(texts.title(), 0, texts.title().size(), "cancelled")) {
+            Rivals.settleCancelled(types.tally);
+        }
         return types.best();
     }
 
@@ -56,7 +59,7 @@ final class EventTypes {
                 token += addAt(words, field, token, factor, quotes, inside);
             }
             boolean early = !old && (field != Field.BODY || sentence == 0);
-            tally.endSentence(factor, early, factor <= Weights.REST);
+            tally.endSentence(factor, field == Field.TITLE, early, factor <= Weights.REST);
         }
     }
 

@@ -20,8 +20,8 @@ final class Phases {
     private static final Set<EventType> UNPLANNED =
             EnumSet.of(EventType.ATTACK, EventType.ACCIDENT, EventType.DISASTER, EventType.DEATH);
     /** What a title must say for it to be cancelled: their leads tell of other things called off. */
-    private static final Set<EventType> BY_TITLE =
-            EnumSet.of(EventType.PROTEST, EventType.ECONOMY, EventType.SCIENCE, EventType.STATEMENT, EventType.ELECTION);
+    private static final Set<EventType> BY_TITLE = EnumSet.of(
+            EventType.PROTEST, EventType.ECONOMY, EventType.SCIENCE, EventType.STATEMENT, EventType.ELECTION);
 
     private static final Set<EventType> LASTING = EnumSet.of(
             EventType.ATTACK,
@@ -85,7 +85,8 @@ final class Phases {
                 return false;
             }
         }
-        return title && lead;
+        boolean undated = published == null && !BY_TITLE.contains(type);
+        return title ? lead : undated && lead && isLeadAhead(1);
     }
 
     private boolean isEarly(DateMention date) {
@@ -122,7 +123,8 @@ final class Phases {
                         && lexicon.has(
                                 texts.body(), scanned.firstTokenOf(sentence), scanned.lastTokenOf(sentence), cue))
                 || (sentence == 0
-                        && lexicon.has(texts.description(), 0, texts.description().size(), cue));
+                        && lexicon.has(
+                                texts.description(), 0, texts.description().size(), cue));
     }
 
     private boolean isLeadAhead(int sentence) {

@@ -14,6 +14,8 @@ final class Rivals {
     private static final double STRONG = 18;
     private static final double EXCLUSIVE = 6;
     private static final double VAGUE = 0.75;
+    private static final List<EventType> PLANNABLE =
+            List.of(EventType.VISIT, EventType.MEETING, EventType.AGREEMENT, EventType.ELECTION, EventType.SPORT);
     private static final List<EventType> HARM = List.of(EventType.ATTACK, EventType.ACCIDENT, EventType.DISASTER);
 
     private Rivals() {}
@@ -37,7 +39,18 @@ final class Rivals {
         for (var type : EventType.values()) {
             act = type == EventType.STATEMENT || type == EventType.OTHER ? act : Math.max(act, tally.early(type));
         }
-        tally.scale(EventType.STATEMENT, act >= STRONG ? 0.6 : 0.9);
+        boolean speaks = tally.isMainAct(EventType.STATEMENT, EXCLUSIVE);
+        tally.scale(EventType.STATEMENT, speaks ? 1.1 : act >= STRONG ? 0.6 : 0.9);
+    }
+
+    /** What is called off is what was planned, not the storm that prevents it. */
+    static void settleCancelled(Tally tally) {
+        for (var type : PLANNABLE) {
+            if (tally.early(type) >= STRONG) {
+                HARM.forEach(harm -> tally.scale(harm, 0.5));
+                return;
+            }
+        }
     }
 
     /** Adds what the figures tell; whether more than one person was killed. */

@@ -24,6 +24,8 @@ final class Tally {
     private final double[] scores = new double[TYPES];
     private final double[] early = new double[TYPES];
     private final double[] strongest = new double[TYPES];
+    private final double[] titled = new double[TYPES];
+    private final double[] opened = new double[TYPES];
     private final double[] rest = new double[TYPES];
     private final double[] most = new double[TYPES];
     private final double[] sum = new double[TYPES];
@@ -46,11 +48,13 @@ final class Tally {
     }
 
     /** Ends the sentence at hand, which counts by {@code factor}. */
-    void endSentence(double factor, boolean isEarly, boolean isLate) {
+    void endSentence(double factor, boolean isTitle, boolean isEarly, boolean isLate) {
         for (int i = 0; i < TYPES; i++) {
             if (sum[i] == 0) {
                 continue;
             }
+            titled[i] = isTitle ? Math.max(titled[i], most[i]) : titled[i];
+            opened[i] = isEarly && !isTitle ? Math.max(opened[i], most[i]) : opened[i];
             double weight = (most[i] + FURTHER * (sum[i] - most[i])) * factor;
             if (isLate) {
                 weight = Math.max(0, Math.min(weight, MOST_OF_REST - rest[i]));
@@ -76,6 +80,11 @@ final class Tally {
     /** The weight of the most exclusive word for a type in title and lead. */
     double strongest(EventType type) {
         return strongest[type.ordinal()];
+    }
+
+    /** Whether title and first sentence both have a word of that weight for a type. */
+    boolean isMainAct(EventType type, double weight) {
+        return titled[type.ordinal()] >= weight && opened[type.ordinal()] >= weight;
     }
 
     /** Adds what a figure tells, only to a type that words tell too. */

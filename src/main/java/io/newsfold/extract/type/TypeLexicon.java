@@ -1,5 +1,6 @@
 package io.newsfold.extract.type;
 
+import com.ibm.icu.text.Transliterator;
 import io.newsfold.extract.cue.CueTable;
 import io.newsfold.extract.cue.Phrases;
 import io.newsfold.extract.cue.Words;
@@ -20,6 +21,7 @@ final class TypeLexicon {
 
     private static final Set<String> LANGUAGES =
             Set.of("en", "tr", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "ar", "zh");
+    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
     private static final CueTable SHARED = CueTable.load(TypeLexicon.class, "type-cues.txt", "*");
     private static final String FALLBACK = "en";
     private static final String NOTHING = "none";
@@ -105,8 +107,7 @@ final class TypeLexicon {
         var scanned = words.scanned();
         int length = scanned.end(token) - scanned.start(token);
         for (var ending : endings) {
-            if (length >= least
-                    && scanned.text().startsWith(ending, scanned.end(token) - ending.length())) {
+            if (length >= least && scanned.text().startsWith(ending, scanned.end(token) - ending.length())) {
                 return true;
             }
         }
@@ -114,6 +115,16 @@ final class TypeLexicon {
     }
 
     private void add(String label, String phrase) {
+        addAs(label, phrase);
+        if (tag.equals("zh")) {
+            var traditional = TRADITIONAL.transliterate(phrase);
+            if (!traditional.equals(phrase)) {
+                addAs(label, traditional);
+            }
+        }
+    }
+
+    private void addAs(String label, String phrase) {
         var parts = label.split(" ", -1);
         if (parts.length > 1) {
             var sign = new Sign(EventType.valueOf(parts[0]), Double.parseDouble(parts[1]));
