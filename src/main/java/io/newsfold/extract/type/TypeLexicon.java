@@ -58,9 +58,9 @@ final class TypeLexicon {
         return match != null || tails.isEmpty() ? match : tails.at(words, token);
     }
 
-    /** The first token from {@code from} on at which a cue begins; the size of the text where there is none. */
+    /** The first token from {@code from} on at which a cue, not of a type, begins; the size of the text where none does. */
     int next(Words words, int from) {
-        return signs.next(words, from);
+        return cues.next(words, from);
     }
 
     /** How many tokens a cue takes at a token; 0 where it does not stand there. */
