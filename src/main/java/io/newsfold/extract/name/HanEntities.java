@@ -57,7 +57,9 @@ final class HanEntities {
                 continue;
             }
             boolean isStop = (entry.kinds & HanLexicon.STOP) != 0;
-            if (!isStop && (entry.kinds & (HanLexicon.NAME | HanLexicon.MINISTRY)) != 0 && takeName(page, start, end, entry)) {
+            if (!isStop
+                    && (entry.kinds & (HanLexicon.NAME | HanLexicon.MINISTRY)) != 0
+                    && takeName(page, start, end, entry)) {
                 return end;
             }
             if ((entry.kinds & HanLexicon.TITLE) != 0 && end - start > 1) {
@@ -84,7 +86,10 @@ final class HanEntities {
     private boolean isEnd(HanPage page, int end) {
         return !page.isHan(end)
                 || lexicon.begins(
-                        page.text, end, page.size, HanLexicon.TITLE | HanLexicon.SAY | HanLexicon.ACT | HanLexicon.STOP);
+                        page.text,
+                        end,
+                        page.size,
+                        HanLexicon.TITLE | HanLexicon.SAY | HanLexicon.ACT | HanLexicon.STOP);
     }
 
     private boolean takeName(HanPage page, int start, int end, HanLexicon.Entry entry) {
@@ -126,7 +131,8 @@ final class HanEntities {
         return switch (entity.kind()) {
             case COUNTRY -> true;
             case ORGANISATION -> length > SHORT || isWhole;
-            case PERSON -> !HanTables.isJoint(page.at(start - 1)) && (length > SHORT || mayBePerson(page, start, end, isInside));
+            case PERSON ->
+                !HanTables.isJoint(page.at(start - 1)) && (length > SHORT || mayBePerson(page, start, end, isInside));
             case PLACE -> !isOffice(page, end) && mayBePlace(page, start, end, entity, isWhole, isInside);
         };
     }
@@ -188,8 +194,7 @@ final class HanEntities {
                 found = latin(page, phrase, token, last);
             }
             if (found != null) {
-                page.put(new HanPage.Found(
-                        scanned.start(token), scanned.end(last), found.kind(), found.id(), found));
+                page.put(new HanPage.Found(scanned.start(token), scanned.end(last), found.kind(), found.id(), found));
                 token = last;
             }
         }

@@ -26,8 +26,8 @@ final class HanLexicon {
     static final int LONGEST = 24;
 
     private static final Map<String, Integer> KINDS = Map.of(
-            "title", TITLE, "say", SAY, "act", ACT, "head", HEAD, "place", PLACE_END, "stop", STOP, "whole", WHOLE, "trade",
-            TRADE);
+            "title", TITLE, "say", SAY, "act", ACT, "head", HEAD, "place", PLACE_END, "stop", STOP, "whole", WHOLE,
+            "trade", TRADE);
     private static final String EASTERN = "CN TW HK JP KR KP";
     private static final String DIVISIONS = "市县区镇乡州省府郡村";
     private static final int SHORTEST_STEM = 2;

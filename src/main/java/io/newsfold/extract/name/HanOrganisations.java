@@ -52,7 +52,8 @@ final class HanOrganisations {
     }
 
     private static @Nullable String country(HanPage.@Nullable Found found) {
-        var place = found == null || found.entity() == null ? null : found.entity().place();
+        var place =
+                found == null || found.entity() == null ? null : found.entity().place();
         return place != null && place.kind() == Place.Kind.COUNTRY ? place.country() : null;
     }
 
@@ -66,7 +67,8 @@ final class HanOrganisations {
             return;
         }
         var first = page.name(start);
-        boolean isOnlyCountry = length == 2 && !isName && country(first) != null && first != null && first.end() == head;
+        boolean isOnlyCountry =
+                length == 2 && !isName && country(first) != null && first != null && first.end() == head;
         if (isOnlyCountry) {
             return;
         }
@@ -89,7 +91,11 @@ final class HanOrganisations {
                 break;
             }
             int word = start - 1;
-            while (word > 0 && !page.isCut(word) && !page.isBound(word - 1) && page.isFree(word - 1) && start - word < 8) {
+            while (word > 0
+                    && !page.isCut(word)
+                    && !page.isBound(word - 1)
+                    && page.isFree(word - 1)
+                    && start - word < 8) {
                 word--;
             }
             if (!isPart(page, word, start)) {
@@ -102,7 +108,8 @@ final class HanOrganisations {
 
     private boolean isPart(HanPage page, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!page.isHan(i) && !HanScript.isKana(page.at(i)) || HanScript.isKana(page.at(i)) && page.at(i) < 0x30a0) {
+            if (!page.isHan(i) && !HanScript.isKana(page.at(i))
+                    || HanScript.isKana(page.at(i)) && page.at(i) < 0x30a0) {
                 return false;
             }
         }
@@ -116,7 +123,8 @@ final class HanOrganisations {
         var name = page.simple(start, end);
         var latin = new StringBuilder("org:");
         for (int i = 0; i < name.length(); i++) {
-            latin.append(i == head - start && i > 0 ? "-" : "").append(PersonKey.slug(HanScript.pinyin(name.charAt(i))));
+            latin.append(i == head - start && i > 0 ? "-" : "")
+                    .append(PersonKey.slug(HanScript.pinyin(name.charAt(i))));
         }
         return latin.toString();
     }

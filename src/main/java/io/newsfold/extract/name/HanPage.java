@@ -100,7 +100,12 @@ final class HanPage {
         }
         boolean isHolder = told.kind() == NameKind.ORGANISATION;
         var found = new Found(
-                told.start(), told.end(), told.kind(), told.id(), told.entity(), isHolder ? List.copyOf(inner) : List.of());
+                told.start(),
+                told.end(),
+                told.kind(),
+                told.id(),
+                told.entity(),
+                isHolder ? List.copyOf(inner) : List.of());
         for (int i = found.start(); i < found.end(); i++) {
             names[i] = found;
         }

@@ -64,7 +64,8 @@ final class HanPeople {
         int start = joint;
         while (start > 0
                 && joint - start < LONGEST_PART
-                && (isSound(page, start - 1) || (start < joint && page.at(start - 1) == '-' && isSound(page, start - 2)))) {
+                && (isSound(page, start - 1)
+                        || (start < joint && page.at(start - 1) == '-' && isSound(page, start - 2)))) {
             start--;
         }
         for (int i = start; i < joint - 1; i++) {
@@ -152,7 +153,9 @@ final class HanPeople {
         int title = page.titleTo(start);
         for (int i = title - 1; i >= Math.max(0, title - 12) && title > 0; i--) {
             var found = page.name(i);
-            var place = found == null || found.entity() == null ? null : found.entity().place();
+            var place = found == null || found.entity() == null
+                    ? null
+                    : found.entity().place();
             if (place != null && place.kind() == Place.Kind.COUNTRY && place.country() != null) {
                 return !EAST_ASIA.contains(place.country());
             }
@@ -167,7 +170,9 @@ final class HanPeople {
     /** The end of a run of sounds that is a name, or -1. */
     private int foreignEnd(HanPage page, int start, boolean isAfterTitle) {
         char before = page.at(start - 1);
-        if (!isSound(page, start) || (han.isLooseSound(page.at(start)) && !isAfterTitle) || HanTables.isJoint(before)
+        if (!isSound(page, start)
+                || (han.isLooseSound(page.at(start)) && !isAfterTitle)
+                || HanTables.isJoint(before)
                 || (!isAfterTitle && isSound(page, start - 1) && !han.isLooseSound(before))) {
             return -1;
         }
@@ -188,7 +193,8 @@ final class HanPeople {
         boolean isWord = length == 2 && !page.isCut(start + 1) && page.isCut(end);
         int after = after(page, end);
         boolean isTold = isAfterTitle && (length > 2 || after > 0) && !(isWord && after < 1);
-        boolean speaks = length > 2 && lexicon.begins(page.text, end, page.size, HanLexicon.SAY) && !page.isHan(start - 1);
+        boolean speaks =
+                length > 2 && lexicon.begins(page.text, end, page.size, HanLexicon.SAY) && !page.isHan(start - 1);
         return isTold || speaks ? end : -1;
     }
 
@@ -419,15 +425,16 @@ final class HanPeople {
         int end = start + form.form().length();
         return !form.isSurname()
                 || lexicon.longest(page.text, end, page.size, HanLexicon.TITLE) > end + 1
-                || page.at(end) == '氏' || page.at(end) == '某';
+                || page.at(end) == '氏'
+                || page.at(end) == '某';
     }
 
     /** Free, or of places that lie wholly inside. */
     private static boolean isOpen(HanPage page, int start, int end) {
         for (int i = start; i < end; i++) {
             var found = page.name(i);
-            boolean isInside = found == null
-                    || (found.kind() == NameKind.PLACE && found.start() >= start && found.end() <= end);
+            boolean isInside =
+                    found == null || (found.kind() == NameKind.PLACE && found.start() >= start && found.end() <= end);
             if (!isInside) {
                 return false;
             }

@@ -145,7 +145,8 @@ final class HanPlaces {
 
     private boolean isName(HanPage page, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean isWord = lexicon.at(page.text, i, i + 1, HanLexicon.STOP | HanLexicon.ACT | HanLexicon.PLACE_END) != null
+            boolean isWord = lexicon.at(page.text, i, i + 1, HanLexicon.STOP | HanLexicon.ACT | HanLexicon.PLACE_END)
+                            != null
                     || lexicon.longest(page.text, i, end + 1, HanLexicon.STOP | HanLexicon.SAY | HanLexicon.TITLE) > 0;
             if (isWord || !page.isHan(i)) {
                 return false;
@@ -165,5 +166,4 @@ final class HanPlaces {
     private static void put(HanPage page, int start, int end, String id, @Nullable Entity entity) {
         page.put(new HanPage.Found(start, end, NameKind.PLACE, id, entity));
     }
-
 }

@@ -2,11 +2,13 @@ package io.newsfold.extract.name;
 
 import io.newsfold.extract.name.OrganisationHead.Side;
 import io.newsfold.model.NameKind;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of organisations: those known by name, the bodies that every country has, and telling words. */
 final class OrganisationTables {
@@ -25,13 +27,14 @@ final class OrganisationTables {
     private final WordSet noAcronyms = new WordSet();
     private final Lexicon.Builder forms;
 
-    OrganisationTables(Lexicon.Builder forms) {
+    OrganisationTables(Lexicon.Builder forms, @Nullable Path folder) {
         this.forms = forms;
         FILES.forEach(file -> Resources.eachLine(file, this::addOrganisation));
         Resources.eachLine("ministries.txt", this::addBody);
         Resources.eachLine("bodies.txt", this::addBody);
         Resources.eachLine("han-organisations.txt", this::addEastern);
         Resources.eachLine("heads.txt", this::addHeads);
+        Resources.eachLineOfUser("organisations.txt", folder, this::addOrganisation);
         Resources.eachLine("no-acronyms.txt", line -> {
             for (String word : line.split(";", -1)) {
                 noAcronyms.add(word.strip(), Tongues.EVERY);
@@ -75,7 +78,9 @@ final class OrganisationTables {
     private void addBody(String line) {
         int equals = line.indexOf('=');
         if (equals > 0) {
-            called.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+            called.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
             return;
         }
         var parts = line.split("\\|", -1);

@@ -15,6 +15,7 @@ final class Page {
     private final @Nullable Mention[] inside;
     private final int[] officeEnds;
     private final int[] officeStarts;
+    private final long[] stems;
 
     Page(Field field, Words words, int language) {
         this.field = field;
@@ -24,6 +25,15 @@ final class Page {
         this.inside = new Mention[words.size];
         this.officeEnds = new int[words.size];
         this.officeStarts = new int[words.size];
+        this.stems = new long[words.size];
+    }
+
+    /** The hash of the stem of a word, worked out once. */
+    long stem(Stems of, int word) {
+        if (stems[word] == 0) {
+            stems[word] = of.hash(words.text.text(), words.start(word), words.end(word));
+        }
+        return stems[word];
     }
 
     /** Takes the words of the mention, which must be free or of mentions that lie wholly inside it. */

@@ -59,7 +59,8 @@ final class PlaceEvidence {
         }
         boolean isWhole = !words.isCased(first) || (words.isCapitalised(first) && words.isCapitalised(last));
         return isWhole
-                && (isAccepted(words, first, last) || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
+                && (isAccepted(words, first, last)
+                        || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
     }
 
     private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
@@ -74,7 +75,8 @@ final class PlaceEvidence {
         }
         var strength = strength(page, entity, word, last);
         boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
-        boolean isOfPeople = tables.given().has(key) || tables.frequentSurnames().has(key);
+        boolean isOfPeople =
+                tables.given().has(key) || tables.frequentSurnames().has(key);
         if (isDoubtful || isOfPeople || words.end(last) - words.start(word) <= SHORT) {
             boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
             return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));

@@ -52,7 +52,10 @@ final class SoundPlaces {
         for (var country : places.named()) {
             var found = byCountry.computeIfAbsent(country, this::index).get(sounds);
             boolean isMore = places.votes(country) > votes
-                    || (best != null && found != null && places.votes(country) == votes && found.weight() > best.weight());
+                    || (best != null
+                            && found != null
+                            && places.votes(country) == votes
+                            && found.weight() > best.weight());
             if (found != null && isMore) {
                 best = found;
                 votes = places.votes(country);

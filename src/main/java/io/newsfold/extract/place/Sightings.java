@@ -40,7 +40,8 @@ final class Sightings {
                 end++;
             }
             if (end > token) {
-                seen.add(new Sighting(i, name.id(), place, field, words.scanned().sentenceOf(token), token, end));
+                seen.add(
+                        new Sighting(i, name.id(), place, field, words.scanned().sentenceOf(token), token, end));
             }
         }
         addCapitals(field, words, seen);
@@ -53,7 +54,9 @@ final class Sightings {
             var country = seen.get(i);
             var code = country.place().country();
             var capital = code == null ? null : gazetteer.capital(code);
-            int word = country.name() >= 0 && country.place().kind() == Place.Kind.COUNTRY ? capitalWord(words, country) : -1;
+            int word = country.name() >= 0 && country.place().kind() == Place.Kind.COUNTRY
+                    ? capitalWord(words, country)
+                    : -1;
             if (word < 0 || capital == null || isNamedBeside(seen, told, word, field)) {
                 continue;
             }
