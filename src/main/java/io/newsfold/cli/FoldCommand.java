@@ -2,7 +2,6 @@ package io.newsfold.cli;
 
 import io.newsfold.codec.ChangeCodec;
 import io.newsfold.codec.Json;
-import io.newsfold.fold.Core;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -33,6 +32,9 @@ final class FoldCommand implements Runnable {
     @Option(names = "--changes", description = "Print every change of an event instead of the final events.")
     private boolean changes;
 
+    @Mixin
+    private final NameTables names = new NameTables();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles.")
     private List<String> files = List.of();
 
@@ -40,7 +42,7 @@ final class FoldCommand implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var fold = new FileFold(Core.standard(), options, err, change -> {
+        var fold = new FileFold(names.core(), options, err, change -> {
             if (changes) {
                 out.println(Json.text(ChangeCodec.change(change)));
             }

@@ -69,6 +69,13 @@ final class PipelineOptions {
             description = "How often desks are told the time where no article comes. Default: 1m.")
     private @Nullable String tickInterval;
 
+    @Option(
+            names = "--names",
+            paramLabel = "DIR",
+            description = "Further tables of names: people.txt, organisations.txt, sites.txt,"
+                    + " read after those that are shipped.")
+    private @Nullable String names;
+
     @Option(names = "--http-host", paramLabel = "HOST", description = "Default: 127.0.0.1.")
     private @Nullable String httpHost;
 
@@ -89,6 +96,7 @@ final class PipelineOptions {
         ConnectionOptions.put(flags, Setting.RETAIN_BODY, retainBody);
         ConnectionOptions.put(flags, Setting.EMBARGO_POLL, embargoPoll);
         ConnectionOptions.put(flags, Setting.TICK_INTERVAL, tickInterval);
+        ConnectionOptions.put(flags, Setting.NAMES, names);
         ConnectionOptions.put(flags, Setting.HTTP_HOST, httpHost);
         ConnectionOptions.put(flags, Setting.HTTP_PORT, httpPort);
         return flags;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -26,12 +27,15 @@ final class ReadCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    @Mixin
+    private final NameTables names = new NameTables();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles.")
     private List<String> files = List.of();
 
     @Override
     public void run() {
-        var core = Core.standard();
+        var core = names.core();
         files.forEach(file -> InputFiles.read(file, message -> read(core, message)));
     }
 

@@ -1,6 +1,5 @@
 package io.newsfold.cli;
 
-import io.newsfold.fold.Core;
 import io.newsfold.run.Pipeline;
 import io.newsfold.run.Setting;
 import io.newsfold.run.Settings;
@@ -69,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings, Shutdown shutdown) throws InterruptedException {
-        try (var pipeline = Pipeline.start(settings, Core.standard())) {
+        try (var pipeline = Pipeline.start(settings, NameTables.core(settings.names()))) {
             var err = spec.commandLine().getErr();
             err.println("Newsfold runs against " + settings.bootstrapServers() + "; is it ready? " + pipeline.address()
                     + "/ready");

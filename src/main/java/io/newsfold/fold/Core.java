@@ -6,7 +6,6 @@ import io.newsfold.desk.DeskPolicy;
 import io.newsfold.enrich.Enricher;
 import io.newsfold.extract.date.CldrDateReader;
 import io.newsfold.extract.figure.CueFigureReader;
-import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.extract.name.Names;
 import io.newsfold.extract.type.CueTypeReader;
 import io.newsfold.intake.Intake;
@@ -17,7 +16,9 @@ import io.newsfold.model.Desk;
 import io.newsfold.pivot.Lexicon;
 import io.newsfold.record.CanonicalFold;
 import io.newsfold.record.RecordFold;
+import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pure core that a shell carries: the topology, a fold over files, the oracle of a test.
@@ -27,12 +28,21 @@ import java.util.function.Supplier;
 public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, RecordFold fold) {
     /** The core of the product, with the tables and weights that are shipped. Takes about a second to load. */
     public static Core standard() {
+        return of(new Names());
+    }
+
+    /** The same with the tables of names of a user's folder ({@link Names#with}) after those that are shipped. */
+    public static Core with(@Nullable Path names) {
+        return names == null ? standard() : of(Names.with(names));
+    }
+
+    private static Core of(Names names) {
         var enricher = new Enricher(
                 new FastTextDetector(),
-                new Names(),
+                names,
                 new CldrDateReader(),
                 new CueFigureReader(),
-                new CueTypeReader(Gazetteer.standard()));
+                new CueTypeReader(names.gazetteer()));
         var pivot = Lexicon.load();
         Supplier<Matcher> matcher = () -> DeskMatcher.shipped(pivot);
         var fold = new CanonicalFold(matcher.get().version(), record -> Json.bytes(record).length);

@@ -19,6 +19,7 @@ public enum Setting {
     RETAIN_BODY("full"),
     EMBARGO_POLL("10s"),
     TICK_INTERVAL("1m"),
+    NAMES(""),
     HTTP_HOST("127.0.0.1"),
     HTTP_PORT("8080");
 

@@ -1,5 +1,6 @@
 package io.newsfold.run;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +51,15 @@ final class SettingValues {
                 .map(value -> value.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" or "));
         throw new IllegalArgumentException("must be " + names + ", not '" + text + "'");
+    }
+
+    /** A folder that is there. */
+    static Path folder(String text) {
+        var folder = path(text);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("must be a folder that is there, not '" + text + "'");
+        }
+        return folder;
     }
 
     static String servers(String text) {

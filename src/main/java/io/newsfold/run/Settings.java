@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param retainBody how much of an article's text stays in the log
  * @param embargoPoll how often held articles are looked at
  * @param tickInterval how often each log partition is told the time
+ * @param names a folder with further tables of names, read after those that are shipped
  * @param httpPort 0 for any free one
  * @param kafka Kafka's own properties, handed to every client; they win over those made from these settings
  */
@@ -43,6 +44,7 @@ public record Settings(
         RetainBody retainBody,
         Duration embargoPoll,
         Duration tickInterval,
+        @Nullable Path names,
         String httpHost,
         int httpPort,
         Map<String, String> kafka) {
@@ -79,6 +81,7 @@ public record Settings(
                 retainBody,
                 embargoPoll,
                 tickInterval,
+                names,
                 httpHost,
                 httpPort,
                 kafka);
@@ -86,14 +89,14 @@ public record Settings(
 
     /** Those of them that shape the topology, over topics with these partitions. */
     public TopologySettings topology(List<TopicSettings> topics) {
-        var names = new NewsTopics(topicPrefix);
+        var topicNames = new NewsTopics(topicPrefix);
         return new TopologySettings(
-                names,
+                topicNames,
                 clock,
                 new DeskPolicy(closeAfter, horizon),
                 retainBody,
-                Math.max(partitions(topics, names.articles()), partitions(topics, names.controls())),
-                partitions(topics, names.deskLog()),
+                Math.max(partitions(topics, topicNames.articles()), partitions(topics, topicNames.controls())),
+                partitions(topics, topicNames.deskLog()),
                 tickInterval,
                 embargoPoll);
     }

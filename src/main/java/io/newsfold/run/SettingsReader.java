@@ -52,6 +52,7 @@ public final class SettingsReader {
                 get(Setting.RETAIN_BODY, text -> SettingValues.oneOf(RetainBody.class, text)),
                 get(Setting.EMBARGO_POLL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 get(Setting.TICK_INTERVAL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
+                names(),
                 get(Setting.HTTP_HOST, SettingValues::host),
                 get(Setting.HTTP_PORT, text -> SettingValues.number(text, 0, 65_535)),
                 sources.kafka());
@@ -65,6 +66,20 @@ public final class SettingsReader {
         }
         // Who asks for a short horizon alone need not know what else that bounds.
         return isTooLong ? settings.withCloseAfter(settings.horizon()) : settings;
+    }
+
+    private @Nullable Path names() {
+        return sources.said(Setting.NAMES).value().isEmpty() ? null : folder(Setting.NAMES);
+    }
+
+    private @Nullable Path folder(Setting setting) {
+        var said = sources.said(setting);
+        try {
+            return SettingValues.folder(said.value());
+        } catch (IllegalArgumentException e) {
+            errors.add(said.where() + ": " + e.getMessage());
+            return null;
+        }
     }
 
     private @Nullable String instanceId() {

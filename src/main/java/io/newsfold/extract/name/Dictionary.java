@@ -65,7 +65,33 @@ final class Dictionary {
                 longest = new Found(first, last, forms);
             }
         }
+        var stems = tables.stems(page.language);
+        var declined = stems == null ? null : declined(page, first, stems);
+        if (declined != null && (longest == null || declined.last() > longest.last())) {
+            return declined;
+        }
         return longest != null ? longest : inflected(page, first);
+    }
+
+    /** In languages that decline names: the longest form whose words have the stems of these words. */
+    private @Nullable Found declined(Page page, int first, Stems stems) {
+        var words = page.words;
+        var lexicon = stems.lexicon();
+        long phrase = 0;
+        Found longest = null;
+        for (int last = first; last < Math.min(words.size, first + LONGEST); last++) {
+            if ((last > first && !joins(words.gap(last))) || words.isNumber(last)) {
+                break;
+            }
+            long stem = page.stem(stems, last);
+            phrase = last == first ? stem : NameKey.join(phrase, stem);
+            if (!lexicon.knows(phrase)) {
+                break;
+            }
+            var forms = accepted(page, lexicon, phrase, first, last);
+            longest = forms.isEmpty() ? longest : new Found(first, last, forms);
+        }
+        return longest;
     }
 
     /** Chinese and Japanese: the words of a name are those that dictionaries cut, and nothing stands between them. */
@@ -154,14 +180,18 @@ final class Dictionary {
     }
 
     private List<Form> accepted(Page page, long phrase, int first, int last) {
+        return accepted(page, tables.lexicon(), phrase, first, last);
+    }
+
+    private List<Form> accepted(Page page, Lexicon lexicon, long phrase, int first, int last) {
         var accepted = new ArrayList<Form>(2);
-        tables.lexicon().forms(phrase, form -> {
+        lexicon.forms(phrase, form -> {
             if (Tongues.hold(form.languages(), page.language) && mayStand(page, form, first, last)) {
                 accepted.add(form);
             }
         });
         if (mayBeCity(page.words, first, last)) {
-            tables.lexicon().cities(phrase, page.language, form -> {
+            lexicon.cities(phrase, page.language, form -> {
                 if (mayStand(page, form, first, last)) {
                     accepted.add(form);
                 }
@@ -171,7 +201,9 @@ final class Dictionary {
     }
 
     private static boolean mayBeCity(Words words, int first, int last) {
-        return words.isCapitalised(first) || words.isCapitalised(last) || !(words.isCased(first) || words.isCased(last));
+        return words.isCapitalised(first)
+                || words.isCapitalised(last)
+                || !(words.isCased(first) || words.isCased(last));
     }
 
     private boolean mayStand(Page page, Form form, int first, int last) {

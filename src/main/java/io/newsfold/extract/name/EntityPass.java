@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Finds what the tables know: organisations, places, countries and their peoples, people often in the news, offices. */
 final class EntityPass {
+    private static final int GERMAN = Tongues.bit("de");
+    private static final int DUTCH = Tongues.bit("nl");
+
     private final Tables tables;
     private final Dictionary dictionary;
     private final PlaceChoice places;
@@ -23,6 +26,10 @@ final class EntityPass {
         for (int word = 0; word < page.words.size; ) {
             var found = dictionary.find(page, word);
             if (found == null) {
+                boolean mayBeOffice = page.language == GERMAN ? page.words.isCapitalised(word) : page.language == DUTCH;
+                if (mayBeOffice && CompoundOffices.is(page.words, word)) {
+                    page.putOffice(word, word);
+                }
                 word++;
                 continue;
             }
@@ -40,6 +47,13 @@ final class EntityPass {
         var nationality = found.first(Nationality.class);
         boolean isSingle = found.first() == found.last();
         var entities = entities(found);
+        if (isSingle && isOfNamesake(page, entities, found.last())) {
+            return false;
+        }
+        boolean isPerson = !entities.isEmpty() && entities.get(0).kind() == NameKind.PERSON;
+        if (isPerson && tables.things().isOfThing(page, found.first(), found.last())) {
+            return true;
+        }
         if (body != null && entities.isEmpty() && !isOfOffice(page, found)) {
             var id = ((NationalBody) body.sense()).openId();
             page.put(new Mention(found.first(), found.last(), NameKind.ORGANISATION, id, null));
@@ -99,6 +113,23 @@ final class EntityPass {
             }
         }
         return entities;
+    }
+
+    /** Whether a surname that stands for somebody known begins the name of somebody else: {@code Esad} Şeybani. */
+    private boolean isOfNamesake(Page page, List<Entity> entities, int word) {
+        var words = page.words;
+        int next = word + 1;
+        return !entities.isEmpty()
+                && entities.get(0).kind() == NameKind.PERSON
+                && next < words.size
+                && page.language != GERMAN
+                && words.gap(next) == Words.Gap.SPACE
+                && words.isCapitalised(next)
+                && !words.isCapitals(next)
+                && words.isTelling(word)
+                && !tables.never().has(words.key(next))
+                && !tables.common().has(words.key(next), page.language)
+                && dictionary.find(page, next) == null;
     }
 
     /** Whether the word is more likely a part of somebody's name: {@code Paris} Hilton, Jack {@code London}. */

@@ -2,10 +2,13 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,14 @@ public final class Gazetteer {
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> idsOfDivisions = new HashMap<>();
     private final Map<String, String> regionsByName = new HashMap<>();
+    /** Regions that the table of our own never calls by their bare name: {@code Washington} is the capital. */
+    private final Set<String> shy = new HashSet<>();
+
     private final Cities cities = new Cities();
     private final SoundPlaces sounds = new SoundPlaces(this);
     private final Lexicon.Builder forms;
 
-    Gazetteer(Lexicon.Builder forms) {
+    Gazetteer(Lexicon.Builder forms, @Nullable Path folder) {
         this.forms = forms;
         Resources.eachLine("countries.tsv", this::addCountry);
         var further = new ArrayList<String>();
@@ -49,6 +55,13 @@ public final class Gazetteer {
         });
         Resources.eachLine("regions.tsv.gz", this::addRegion);
         further.forEach(this::addFurther);
+        Resources.eachLineOfUser("sites.txt", folder, line -> {
+            if (line.startsWith("+")) {
+                addFurther(line);
+            } else {
+                addSite(line);
+            }
+        });
     }
 
     /** The tables on the class path, read once. */
@@ -194,7 +207,9 @@ public final class Gazetteer {
         } else {
             entity = new Entity(entity.kind(), id, entity.name(), Long.parseLong(parts[2]), entity.place());
         }
-        addForms(parts[5], entity);
+        if (!shy.contains(id)) {
+            addForms(parts[5], entity);
+        }
     }
 
     private void addForms(String told, Entity entity) {
@@ -209,6 +224,10 @@ public final class Gazetteer {
         var place = entity.place();
         if (place != null && place.kind() == Place.Kind.REGION && place.country() != null) {
             regionsByName.put(place.country() + NameKey.of(place.name()), id);
+            var forms = List.of(parts[parts.length - 1].strip().split("\\s*;\\s*", -1));
+            if (!forms.contains(place.name())) {
+                shy.add(id);
+            }
         }
         addForms(parts, entity);
     }

@@ -1,6 +1,7 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,10 @@ final class KnownPeople {
     private final Map<String, Entity> bySkeleton = new HashMap<>();
     private final Map<Long, Optional<Entity>> bySurname = new HashMap<>();
 
-    KnownPeople(Lexicon.Builder forms) {
+    KnownPeople(Lexicon.Builder forms, @Nullable Path folder) {
         Resources.eachLine("people.txt", line -> add(line, forms));
         Resources.eachLine("people-eastern.txt", line -> add(line, forms));
+        Resources.eachLineOfUser("people.txt", folder, line -> add(line, forms));
     }
 
     /** Who bears a name that sounds like this one; null where none or several do. */
@@ -36,10 +38,12 @@ final class KnownPeople {
         boolean isKnownBySurname = line.startsWith("!");
         var names = line.substring(isKnownBySurname ? 1 : 0).split(";", -1);
         var name = names[0].strip();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("the name is missing");
+        }
         var told = find(name);
-        var person = told == null
-                ? new Entity(NameKind.PERSON, "person:" + PersonKey.slug(name), name, WEIGHT, null)
-                : told;
+        var person =
+                told == null ? new Entity(NameKind.PERSON, "person:" + PersonKey.slug(name), name, WEIGHT, null) : told;
         for (String each : names) {
             var form = each.strip();
             forms.add(new Form(form, Tongues.EVERY, Form.Writing.CAPITALISED, person));
@@ -54,9 +58,19 @@ final class KnownPeople {
                 bySkeleton.putIfAbsent(PersonKey.skeleton(form), person);
             }
         }
-        int space = name.lastIndexOf(' ');
-        if (isKnownBySurname && space > 0 && name.length() - space > SHORTEST_SURNAME) {
-            forms.add(new Form(name.substring(space + 1), Tongues.EVERY, Form.Writing.CAPITALISED, person));
+        if (isKnownBySurname) {
+            for (String each : names) {
+                addSurname(each.strip(), name, person, forms);
+            }
+        }
+    }
+
+    private static void addSurname(String form, String name, Entity person, Lexicon.Builder forms) {
+        int space = form.lastIndexOf(' ');
+        char first = form.isEmpty() ? 0 : form.charAt(0);
+        boolean isCyrillic = first >= 0x400 && first < 0x530;
+        if (space > 0 && (form.equals(name) || isCyrillic) && form.length() - space > SHORTEST_SURNAME) {
+            forms.add(new Form(form.substring(space + 1), Tongues.EVERY, Form.Writing.CAPITALISED, person));
         }
     }
 

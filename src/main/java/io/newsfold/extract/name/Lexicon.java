@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All forms of all tables in one hash table from the hash of a phrase to its forms, beside the names of populated places,
@@ -17,9 +18,9 @@ final class Lexicon {
     private final int[] heads;
     private final int[] next;
     private final Form[] forms;
-    private final Cities cities;
+    private final @Nullable Cities cities;
 
-    private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, Cities cities) {
+    private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, @Nullable Cities cities) {
         this.phrases = phrases;
         this.heads = heads;
         this.next = next;
@@ -29,7 +30,7 @@ final class Lexicon {
 
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return phrases[slot(phrases, phrase)] != 0 || cities.knows(phrase);
+        return phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase));
     }
 
     /** Gives each form of the phrase but for populated places, in the order of the tables. */
@@ -44,7 +45,9 @@ final class Lexicon {
 
     /** Gives each populated place that is called so in the language; in any where it is negative. */
     void cities(long phrase, int language, Consumer<Form> sink) {
-        cities.named(phrase, language, city -> sink.accept(Form.of(city)));
+        if (cities != null) {
+            cities.named(phrase, language, city -> sink.accept(Form.of(city)));
+        }
     }
 
     /** Gives each form of a phrase as tables write it, with populated places. */
@@ -66,6 +69,12 @@ final class Lexicon {
         return slot;
     }
 
+    /** The hash of a word of a text. */
+    @FunctionalInterface
+    interface WordHash {
+        long of(CharSequence text, int from, int to);
+    }
+
     /** Collects forms. */
     static final class Builder {
         private final List<Form> forms = new ArrayList<>();
@@ -79,13 +88,22 @@ final class Lexicon {
         }
 
         Lexicon build(Cities cities) {
+            return build(forms, NameKey::hash, cities);
+        }
+
+        /** The forms that a language declines, by the stems of their words. */
+        Lexicon stemmed(Stems stems) {
+            return build(forms.stream().filter(stems::mayInflect).toList(), stems::hash, null);
+        }
+
+        private static Lexicon build(List<Form> forms, WordHash hash, @Nullable Cities cities) {
             int size = Integer.highestOneBit(Math.max(16, forms.size() * 3)) * 2;
             var phrases = new long[size];
             var heads = new int[size];
             var next = new int[forms.size()];
             Arrays.fill(heads, NO_FORM);
             for (int i = forms.size() - 1; i >= 0; i--) {
-                int slot = enter(phrases, forms.get(i).text());
+                int slot = enter(phrases, forms.get(i).text(), hash);
                 if (slot >= 0) {
                     next[i] = heads[slot];
                     heads[slot] = i;
@@ -95,9 +113,9 @@ final class Lexicon {
         }
 
         /** The slot of the phrase, or -1 where it has no word. */
-        private static int enter(long[] phrases, String text) {
+        private static int enter(long[] phrases, String text, WordHash hash) {
             int slot = -1;
-            for (long phrase : hashes(text)) {
+            for (long phrase : hashes(text, hash)) {
                 slot = slot(phrases, phrase);
                 phrases[slot] = phrase;
             }
@@ -106,6 +124,10 @@ final class Lexicon {
 
         /** The hashes of the phrase of the first word, of the first two, and so on. */
         static long[] hashes(String text) {
+            return hashes(text, NameKey::hash);
+        }
+
+        private static long[] hashes(String text, WordHash hash) {
             var hashes = new long[text.length()];
             int size = 0;
             for (int start = 0; start < text.length(); ) {
@@ -114,7 +136,7 @@ final class Lexicon {
                     start++;
                     continue;
                 }
-                long word = NameKey.hash(text, start, end);
+                long word = hash.of(text, start, end);
                 hashes[size] = size == 0 ? word : NameKey.join(hashes[size - 1], word);
                 size++;
                 start = end;

@@ -4,6 +4,7 @@ import io.newsfold.extract.Reading;
 import io.newsfold.model.Field;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,35 @@ import java.util.List;
 public final class Names implements NameReader {
     private static final List<Field> BODY_FIRST = List.of(Field.BODY, Field.DESCRIPTION, Field.TITLE);
 
-    private final Tables tables = Tables.standard();
-    private final HanNames han = new HanNames(tables);
+    private final Tables tables;
+    private final HanNames han;
+
+    /** Reads names by the tables that are shipped. */
+    public Names() {
+        this(Tables.standard());
+    }
+
+    private Names(Tables tables) {
+        this.tables = tables;
+        this.han = new HanNames(tables);
+    }
+
+    /**
+     * Reads names by the tables that are shipped and after them by those in a folder: {@code people.txt},
+     * {@code organisations.txt} and {@code sites.txt}, each written as the shipped table of this name, whose head says
+     * how; any of them may be missing. A line may be new, or give further names of what is known: in
+     * {@code sites.txt} after {@code +} and its id, elsewhere under the same name or id.
+     *
+     * @throws IllegalArgumentException where a line is wrong; the message names the file and the line
+     */
+    public static Names with(Path folder) {
+        return new Names(Tables.with(folder));
+    }
+
+    /** The places that these names speak of. */
+    public Gazetteer gazetteer() {
+        return tables.gazetteer();
+    }
 
     @Override
     public List<Name> read(Reading reading) {
@@ -29,7 +57,6 @@ public final class Names implements NameReader {
         var people = new People(tables, language);
         var entities = new EntityPass(tables, places);
         var organisations = new OrganisationPass(tables);
-        var persons = new PersonPass(tables, people);
         var arabic = new ArabicPass(tables, people, places);
         var pages = new ArrayList<Page>();
         for (var field : BODY_FIRST) {
@@ -42,6 +69,7 @@ public final class Names implements NameReader {
         }
         places.settle();
         pages.forEach(page -> rememberKnown(page, people));
+        var persons = new PersonPass(tables, people, new ArticleWords(pages));
         pages.forEach(persons::readFull);
         pages.forEach(new KoreanPass(tables, people)::read);
         pages.forEach(arabic::readPeople);

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import io.newsfold.extract.name.OrganisationHead.Side;
 import io.newsfold.model.NameKind;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,14 @@ final class OrganisationTables {
     private final WordSet noAcronyms = new WordSet();
     private final Lexicon.Builder forms;
 
-    OrganisationTables(Lexicon.Builder forms) {
+    OrganisationTables(Lexicon.Builder forms, @Nullable Path folder) {
         this.forms = forms;
         FILES.forEach(file -> Resources.eachLine(file, this::addOrganisation));
         Resources.eachLine("ministries.txt", this::addBody);
         Resources.eachLine("bodies.txt", this::addBody);
         Resources.eachLine("han-organisations.txt", this::addEastern);
         Resources.eachLine("heads.txt", this::addHeads);
+        Resources.eachLineOfUser("organisations.txt", folder, this::addOrganisation);
         Resources.eachLine("concepts.txt", this::addConcepts);
         Resources.eachLine("no-acronyms.txt", line -> {
             for (String word : line.split(";", -1)) {

@@ -17,6 +17,7 @@ final class Page {
     private final byte[] tails;
     private final int[] officeEnds;
     private final int[] officeStarts;
+    private final long[] stems;
 
     Page(Field field, Words words, int language) {
         this.field = field;
@@ -28,6 +29,15 @@ final class Page {
         this.clitics = new byte[words.size];
         this.officeEnds = new int[words.size];
         this.officeStarts = new int[words.size];
+        this.stems = new long[words.size];
+    }
+
+    /** The hash of the stem of a word, worked out once. */
+    long stem(Stems of, int word) {
+        if (stems[word] == 0) {
+            stems[word] = of.hash(words.text.text(), words.start(word), words.end(word));
+        }
+        return stems[word];
     }
 
     /** Leaves so many letters in front of a word out of the name that begins with it. */

@@ -13,15 +13,18 @@ final class People {
     private static final int SHORTEST_SURNAME = 2;
 
     private final Tables tables;
-    private final boolean isRussian;
     private final boolean isArabic;
+    private final @Nullable Stems stems;
+    private final @Nullable PersonCases cases;
     private final Map<Long, String> bySurname = new HashMap<>();
+    private final Map<Long, String> byStem = new HashMap<>();
     private final Map<String, Set<Long>> partsOf = new HashMap<>();
 
     People(Tables tables, int language) {
         this.tables = tables;
         this.isArabic = ArabicPass.reads(language);
-        this.isRussian = (language & (Tongues.bit("ru") | Tongues.bit("uk"))) != 0;
+        this.stems = tables.stems(language);
+        this.cases = tables.cases(language);
     }
 
     /** The id of a full name, which from now on its surname alone stands for. */
@@ -44,14 +47,19 @@ final class People {
         if (parts.isEmpty()) {
             parts.add(words.phrase(first, last)); // initials and nothing else
         }
-        var nominative = isArabic ? tables.arabic().latin(parts) : isRussian ? RussianNames.nominative(parts, tables.given()) : parts;
+        var declined = cases == null ? parts : cases.nominative(parts);
+        var nominative = isArabic ? tables.arabic().latin(parts) : declined;
         var id = id(nominative);
         remember(words, last, id);
         rememberParts(words, first, last, id);
         if (words.gap(last) == Words.Gap.HYPHEN && last - 1 > first) {
             bySurname.putIfAbsent(NameKey.join(words.key(last - 1), words.key(last)), id);
         }
-        bySurname.putIfAbsent(NameKey.hash(nominative.get(nominative.size() - 1)), id);
+        rememberSurname(nominative.get(nominative.size() - 1), id);
+        int middle = nominative.size() - 2;
+        if (middle > 0 && isFirstOfTwoSurnames(nominative.get(middle))) {
+            rememberSurname(nominative.get(middle), id);
+        }
         return id;
     }
 
@@ -83,7 +91,14 @@ final class People {
     /** Makes the last word of a mention of somebody known stand for them. */
     void remember(Words words, int last, String id) {
         if (words.length(last) > SHORTEST_SURNAME) {
-            bySurname.putIfAbsent(words.key(last), id);
+            rememberSurname(words.word(last), id);
+        }
+    }
+
+    private void rememberSurname(String surname, String id) {
+        bySurname.putIfAbsent(NameKey.hash(surname), id);
+        if (stems != null) {
+            byStem.putIfAbsent(stems.hash(surname), id);
         }
     }
 
@@ -98,10 +113,8 @@ final class People {
     String bySurname(Words words, int first, int last) {
         long key = first == last ? words.key(first) : NameKey.join(words.key(first), words.key(last));
         var id = bySurname.get(key);
-        if (id == null && isRussian && first == last) {
-            for (String base : Inflection.russianBases(words.word(first))) {
-                id = id == null ? bySurname.get(NameKey.hash(base)) : id;
-            }
+        if (id == null && stems != null && first == last) {
+            id = byStem.get(stems.hash(words.word(first)));
         }
         return id;
     }
@@ -118,6 +131,12 @@ final class People {
         return "person:" + PersonKey.slug(name);
     }
 
+    /** Spanish names have two surnames, of which the first alone stands for both. */
+    private boolean isFirstOfTwoSurnames(String part) {
+        return tables.spanishSurnames().has(NameKey.hash(part))
+                || (part.length() > 3 && (part.endsWith("ez") || part.endsWith("ín") || part.endsWith("án")));
+    }
+
     private String id(List<String> parts) {
         var whole = String.join(" ", parts);
         var known = tables.people().find(whole);
@@ -129,6 +148,9 @@ final class People {
             return known.id();
         }
         boolean isPlain = parts.stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
+        if (isPlain && parts.size() > 2 && isFirstOfTwoSurnames(parts.get(parts.size() - 2))) {
+            ends = parts.get(0) + " " + parts.get(parts.size() - 2);
+        }
         var slug = PersonKey.slug(isPlain && parts.size() > 2 ? ends : whole);
         int dash = slug.indexOf('-');
         return "person:" + (dash < 0 ? slug : tables.givenName(slug.substring(0, dash)) + slug.substring(dash));

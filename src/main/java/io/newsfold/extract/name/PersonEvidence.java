@@ -11,19 +11,13 @@ final class PersonEvidence {
     private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü");
     private static final int GERMAN = Tongues.bit("de");
     private static final int TURKISH = Tongues.bit("tr");
-    private static final WordSet ARTICLES = new WordSet();
-
-    static {
-        for (String word :
-                List.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "het", "o", "os", "as")) {
-            ARTICLES.add(word, Tongues.EVERY);
-        }
-    }
-
     private final Tables tables;
 
-    PersonEvidence(Tables tables) {
+    private final ArticleWords article;
+
+    PersonEvidence(Tables tables, ArticleWords article) {
         this.tables = tables;
+        this.article = article;
     }
 
     /** How much speaks for a person; {@link #ENOUGH} is enough. */
@@ -32,16 +26,17 @@ final class PersonEvidence {
         int evidence = 0;
         boolean isOffice = page.officeTo(first - 1) >= 0 && first > 0 && words.gap(first) != Words.Gap.BREAK;
         evidence += isOffice ? OFFICE : 0;
-        evidence += tables.given().has(words.key(first)) ? GIVEN : 0;
+        evidence += tables.isGiven(page, first) ? GIVEN : 0;
         for (int word = first + 1; word < last && evidence == 0; word++) {
-            evidence += tables.given().has(words.key(word)) ? 1 : 0;
+            evidence += tables.isGiven(page, word) ? 1 : 0;
         }
+        evidence += isSurname(page, last) ? 1 : 0;
         evidence += page.officeFrom(last + 1) >= 0 && words.gap(last + 1) == Words.Gap.COMMA ? 1 : 0;
         evidence += isCueBeside(page, first, last) ? 1 : 0;
         evidence += isAge(words, last + 1) ? 1 : 0;
         evidence += tables.people().find(words.phrase(first, last)) != null ? OFFICE : 0;
         if (page.language != GERMAN && isUncommon(page, first, last)) {
-            evidence += isAfterThing(page, first) ? 1 : GIVEN;
+            evidence += isAfterThing(page, first) ? 0 : 1;
         }
         evidence -= commonness(page, first, last);
         evidence -= isOffice ? 0 : thingness(page, first, last);
@@ -65,8 +60,7 @@ final class PersonEvidence {
 
     /** Whether a word stands before it that stands before things and places rather than before people. */
     private static boolean isAfterThing(Page page, int first) {
-        return first > 0
-                && (PlaceCues.isBeside(page, first) || ARTICLES.has(page.words.key(first - 1)));
+        return first > 0 && (PlaceCues.isBeside(page, first) || Particles.isArticle(page.words.key(first - 1)));
     }
 
     /** How many of its words are common ones; the surname after a given name may be one. */
@@ -82,10 +76,20 @@ final class PersonEvidence {
         return isClear ? Math.max(0, common - 1) : common;
     }
 
+    /** Whether the last word is a surname by the tables or its ending, or goes alone for the person elsewhere. */
+    private boolean isSurname(Page page, int last) {
+        long key = page.words.key(last);
+        return tables.family().has(key)
+                || SurnameEndings.has(page.words.word(last))
+                || (page.language != GERMAN
+                        && article.isAlone(key)
+                        && !tables.common().has(key));
+    }
+
     private boolean isUncommon(Page page, int first, int last) {
         for (int word = first; word <= last; word++) {
             long key = page.words.key(word);
-            if (tables.common().has(key) || tables.never().has(key)) {
+            if (tables.common().has(key) || tables.never().has(key) || article.isSmall(key)) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class PersonPass {
     private static final int LONGEST = 6;
     private static final long DOUBTFUL_PLACE = 1_500_000;
-    private static final WordSet PARTICLES = new WordSet();
     private static final int GERMAN = Tongues.bit("de");
-
-    static {
-        for (String word : List.of(
-                "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "von", "zu", "zum", "bin",
-                "ibn", "al", "el", "ben", "la", "le", "ter", "ten", "ad", "as", "ash", "ud", "ul", "ur", "es", "eş",
-                "et", "y", "бин", "аль", "фон", "ван", "де", "да", "ас")) {
-            PARTICLES.add(word, Tongues.EVERY);
-        }
-    }
+    private static final int DECLINED = Tongues.bit("ru") | Tongues.bit("uk") | Tongues.bit("pl");
 
     private final Tables tables;
     private final People people;
+    private final ArticleWords article;
     private final PersonEvidence evidence;
 
-    PersonPass(Tables tables, People people) {
+    PersonPass(Tables tables, People people, ArticleWords article) {
         this.tables = tables;
         this.people = people;
-        this.evidence = new PersonEvidence(tables);
+        this.article = article;
+        this.evidence = new PersonEvidence(tables, article);
     }
 
     /** Full names. */
@@ -69,20 +61,16 @@ final class PersonPass {
             if (id == null && mention == null) {
                 id = byOffice(page, word);
             }
-            if (id != null) {
+            if (id != null && !tables.things().isOfThing(page, word, last)) {
                 page.put(new Mention(particlesBefore(page, word), last, NameKind.PERSON, id, null));
             }
         }
     }
 
-    /**
-     * A small place, a company called after its founder, or a surname that stands for somebody known, gives way to a
-     * person whom the article names.
-     */
+    /** A small place, or a surname that stands for somebody known, gives way to a person whom the article names. */
     private static boolean isDoubtful(Mention mention) {
         return mention.length() == 1
                 && (mention.kind() == NameKind.PERSON
-                        || (mention.kind() == NameKind.ORGANISATION && mention.entity() != null)
                         || (mention.kind() == NameKind.PLACE
                                 && mention.entity() != null
                                 && mention.entity().weight() < DOUBTFUL_PLACE));
@@ -92,7 +80,7 @@ final class PersonPass {
         int first = word;
         while (first > 0
                 && page.isFree(first - 1)
-                && PARTICLES.has(page.words.key(first - 1))
+                && Particles.is(page.words.key(first - 1))
                 && page.words.length(first - 1) > 1
                 && isNear(page.words, first)
                 && !page.words.isFirstOfSentence(first - 1)
@@ -110,13 +98,15 @@ final class PersonPass {
     private @Nullable String byOffice(Page page, int word) {
         var words = page.words;
         long key = words.key(word);
-        boolean isAfterOffice = page.officeTo(word - 1) >= 0 && isNear(words, word) && words.isCapitalised(word - 1);
+        boolean isAfterOffice = page.officeTo(word - 1) >= 0 && isNear(words, word);
         boolean isName = words.isTelling(word)
                 && !words.isCapitals(word)
                 && words.length(word) > 2
                 && !tables.never().has(key)
                 && !tables.common().has(key, page.language)
-                && page.language != GERMAN;
+                && !article.isSmall(key)
+                && ((page.language & DECLINED) == 0 || tables.family().has(key) || SurnameEndings.has(words.word(word)))
+                && (page.language != GERMAN || tables.family().has(key) || SurnameEndings.has(words.word(word)));
         boolean isFollowed =
                 word + 1 < words.size && words.gap(word + 1) == Words.Gap.SPACE && words.isCapitalised(word + 1);
         if (isFollowed || tables.never().has(key)) {
@@ -160,15 +150,15 @@ final class PersonPass {
         while (reach < words.size
                 && reach - next < 3
                 && !words.isCapitalised(reach)
-                && PARTICLES.has(words.key(reach))
+                && Particles.is(words.key(reach))
                 && page.isFree(reach)) {
             reach++;
         }
         if (reach > next) {
-            boolean isName = reach < words.size
-                    && isNear(words, reach)
-                    && tables.given().has(words.key(first))
-                    && isNameWord(page, reach, last);
+            boolean isTelling = words.gap(next) == Words.Gap.HYPHEN
+                    || Particles.isOnlyInNames(words.key(next))
+                    || tables.isGiven(page, first);
+            boolean isName = reach < words.size && isNear(words, reach) && isTelling && isNameWord(page, reach, last);
             return isName ? reach : -1;
         }
         return isNameWord(page, next, last) ? next : -1;
@@ -193,7 +183,7 @@ final class PersonPass {
             return false;
         }
         long key = words.key(word);
-        boolean isGiven = tables.given().has(key);
+        boolean isGiven = tables.isGiven(page, word);
         boolean isAfterGiven = before >= 0 && tables.given().has(words.key(before));
         if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isAfterGiven) {
             return false;
@@ -209,21 +199,43 @@ final class PersonPass {
     private void takeRun(Page page, int first, int last) {
         var words = page.words;
         int start = first;
-        while (start < last
-                && words.isFirstOfSentence(start)
-                && tables.common().has(words.key(start), page.language)
-                && !(tables.given().has(words.key(start)) && start + 1 == last)) {
-            start++;
-        }
-        while (start < last && !tables.given().has(words.key(start)) && start > first && last - start >= LONGEST - 2) {
+        while (start < last && isBeforeName(page, start, last)) {
             start++;
         }
         boolean isHyphenOnly = last == start + 1 && words.gap(last) == Words.Gap.HYPHEN;
-        if (start == last || isHyphenOnly) {
+        if (start == last || isHyphenOnly || isInitialsOnly(words, start, last)) {
             return;
         }
-        if (evidence.of(page, start, last) >= PersonEvidence.ENOUGH) {
+        boolean isThing = tables.things().isOfThing(page, start, last);
+        if (!isThing && evidence.of(page, start, last) >= PersonEvidence.ENOUGH) {
             page.put(new Mention(start, last, NameKind.PERSON, people.fullName(words, start, last), null));
         }
+    }
+
+    private static boolean isInitialsOnly(Words words, int first, int last) {
+        for (int word = first; word <= last; word++) {
+            if (words.length(word) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the first word of a run is none of the name: an article, or one that only begins the sentence. */
+    private boolean isBeforeName(Page page, int word, int last) {
+        var words = page.words;
+        long key = words.key(word);
+        if (Particles.isArticle(key) && !words.isCapitals(word)) {
+            return true;
+        }
+        boolean isGiven = tables.isGiven(page, word);
+        boolean isCommon = tables.common().has(key, page.language) || article.isSmall(key);
+        if (words.isFirstOfSentence(word) && isCommon && !(isGiven && word + 1 == last)) {
+            return true;
+        }
+        boolean isBeforeGiven = last - word >= 2 && !isGiven && tables.isGiven(page, word + 1);
+        boolean isNoName =
+                isCommon || words.isFirstOfSentence(word) || !tables.family().has(key);
+        return isBeforeGiven && isNoName && words.gap(word + 1) == Words.Gap.SPACE;
     }
 }

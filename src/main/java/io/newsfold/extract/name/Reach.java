@@ -23,10 +23,10 @@ final class Reach {
 
     static {
         for (String word : List.of(
-                "of", "for", "the", "on", "de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "di", "della", "dei",
-                "degli", "delle", "dello", "per", "il", "lo", "gli", "für", "der", "van", "voor", "het", "da", "do", "dos",
-                "das", "pour", "para", "d", "l", "dell", "all", "w", "we", "ds", "по", "при", "в", "во", "à", "au", "aux",
-                "im", "am", "in", "zu", "von", "vom", "zur")) {
+                "of", "for", "the", "on", "de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "di",
+                "della", "dei", "degli", "delle", "dello", "per", "il", "lo", "gli", "für", "der", "van", "voor", "het",
+                "da", "do", "dos", "das", "pour", "para", "d", "l", "dell", "all", "w", "we", "ds", "по", "при", "в",
+                "во", "à", "au", "aux", "im", "am", "in", "zu", "von", "vom", "zur")) {
             CONNECTORS.add(word, Tongues.EVERY);
         }
         for (String word : List.of(
@@ -122,7 +122,10 @@ final class Reach {
         boolean mayOwnNoun = isCapital && (page.language & ROMANCE) != 0 && !words.isFirstOfSentence(headFirst);
         while (last + 1 < words.size && last - headFirst < LONGEST && isJoined(words, last + 1)) {
             int part = skipConnectors(page, last + 1);
-            if (part < words.size && isJoined(words, part) && isPart(page, part) && !beginsPerson(page, part, part > last + 1)) {
+            if (part < words.size
+                    && isJoined(words, part)
+                    && isPart(page, part)
+                    && !beginsPerson(page, part, part > last + 1)) {
                 last = endOfMention(page, part);
                 sure = last;
             } else if (part == last + 1 && adjectives < ADJECTIVES_TOGETHER && isAdjective(page, part)) {
@@ -162,7 +165,9 @@ final class Reach {
                 && (CONNECTORS.has(words.key(part)) || (part == word && JOINERS.has(words.key(part))))) {
             part++;
         }
-        boolean isList = part > word && JOINERS.has(words.key(word)) && part < words.size
+        boolean isList = part > word
+                && JOINERS.has(words.key(word))
+                && part < words.size
                 && !tables.common().has(words.key(part), page.language);
         return isList ? words.size : part;
     }
@@ -192,7 +197,10 @@ final class Reach {
     /** A small adjective after the head, as Romance and Slavic languages have it. */
     private boolean isAdjective(Page page, int word) {
         var words = page.words;
-        if (words.isNumber(word) || !words.isCased(word) || words.isCapitalised(word) || words.gap(word) != Words.Gap.SPACE) {
+        if (words.isNumber(word)
+                || !words.isCased(word)
+                || words.isCapitalised(word)
+                || words.gap(word) != Words.Gap.SPACE) {
             return false;
         }
         var mention = page.at(word);
@@ -274,7 +282,9 @@ final class Reach {
             return NONE;
         }
         int first = last;
-        while (first > 0 && last - first + 1 < LONGEST_NAMED && words.gap(first) == Words.Gap.SPACE
+        while (first > 0
+                && last - first + 1 < LONGEST_NAMED
+                && words.gap(first) == Words.Gap.SPACE
                 && isNamePart(page, first - 1)) {
             first--;
         }
@@ -289,8 +299,12 @@ final class Reach {
     private boolean continues(Page page, int word) {
         var gap = page.words.gap(word);
         boolean isNear = gap == Words.Gap.SPACE || gap == Words.Gap.HYPHEN || gap == Words.Gap.AMPERSAND;
-        return isNear && (isNamePart(page, word) || (page.words.isNumber(word) && gap == Words.Gap.SPACE
-                && page.words.length(word) <= 3 && page.language != TURKISH));
+        return isNear
+                && (isNamePart(page, word)
+                        || (page.words.isNumber(word)
+                                && gap == Words.Gap.SPACE
+                                && page.words.length(word) <= 3
+                                && page.language != TURKISH));
     }
 
     private boolean isNamePart(Page page, int word) {

@@ -1,13 +1,16 @@
 package io.newsfold.extract.name;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of names before an article is opened. */
 final class Tables {
     private static final class Standard {
-        static final Tables INSTANCE = new Tables();
+        static final Tables INSTANCE = new Tables(null);
     }
 
     private final Gazetteer gazetteer;
@@ -16,21 +19,29 @@ final class Tables {
     private final ArabicTables arabic = new ArabicTables();
     private final KnownPeople people;
     private final OrganisationTables organisations;
+    private final List<Stems> declined = List.of(Stems.russian(), Stems.polish());
+    private final List<PersonCases> cases =
+            declined.stream().map(PersonCases::new).toList();
+    private final Things things = new Things();
     private final WordSet given = new WordSet();
+    private final WordSet family = new WordSet();
+    private final WordSet spanishSurnames = new WordSet();
     private final WordSet common = new WordSet();
     private final WordSet never = new WordSet();
     private final WordSet cues = new WordSet();
     private final WordSet frequentSurnames = new WordSet();
     private final Map<String, String> variants = new HashMap<>();
 
-    private Tables() {
+    private Tables(@Nullable Path folder) {
         var forms = new Lexicon.Builder();
-        gazetteer = new Gazetteer(forms);
-        people = new KnownPeople(forms);
-        organisations = new OrganisationTables(forms);
+        gazetteer = new Gazetteer(forms, folder);
+        people = new KnownPeople(forms, folder);
+        organisations = new OrganisationTables(forms, folder);
         Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
         Resources.eachLine("offices.txt", line -> addOffices(line, forms));
         Resources.eachLine("given.txt.gz", name -> given.add(name, Tongues.EVERY));
+        Resources.eachLine("family.txt.gz", name -> family.add(name, Tongues.EVERY));
+        Resources.eachLine("spanish-surnames.txt", line -> addWords(line, Tongues.EVERY, spanishSurnames));
         Resources.eachLine("given-more.txt", line -> addWords(line, Tongues.EVERY, given));
         Resources.eachLine("variants.txt", this::addVariants);
         Resources.eachLine("surnames.txt", line -> addWords(line, Tongues.EVERY, frequentSurnames));
@@ -38,12 +49,22 @@ final class Tables {
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachLine("common.txt.gz", this::addCommon);
         lexicon = forms.build(gazetteer.cities());
+        declined.forEach(stems -> stems.fill(forms));
+        Resources.eachLine("given.txt.gz", this::addDeclined);
+        Resources.eachLine(
+                "given-more.txt",
+                line -> Arrays.stream(line.split(";", -1)).map(String::strip).forEach(this::addDeclined));
         han = new HanTables(new HanLexicon(forms.forms(), gazetteer.cities()));
     }
 
     /** The tables on the class path, read once. */
     static Tables standard() {
         return Standard.INSTANCE;
+    }
+
+    /** Those, and after them the tables of a user's folder. */
+    static Tables with(Path folder) {
+        return new Tables(folder);
     }
 
     Gazetteer gazetteer() {
@@ -84,6 +105,52 @@ final class Tables {
         return organisations;
     }
 
+    /** The stems of a language that declines names, or null. */
+    @Nullable
+    Stems stems(int language) {
+        for (var stems : declined) {
+            if (stems.isOf(language)) {
+                return stems;
+            }
+        }
+        return null;
+    }
+
+    /** How people's names decline in the language, or null where they do not. */
+    @Nullable
+    PersonCases cases(int language) {
+        for (int i = 0; i < declined.size(); i++) {
+            if (declined.get(i).isOf(language)) {
+                return cases.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word is a given name, or in languages that decline names a case of one. */
+    boolean isGiven(Page page, int word) {
+        if (given.has(page.words.key(word))) {
+            return true;
+        }
+        var inLanguage = cases(page.language);
+        return inLanguage != null && inLanguage.isGiven(page, word);
+    }
+
+    /** Words that make the name of a person that of a thing. */
+    Things things() {
+        return things;
+    }
+
+    /** Surnames. */
+    WordSet family() {
+        return family;
+    }
+
+    /** Surnames of which Spanish names have two. */
+    WordSet spanishSurnames() {
+        return spanishSurnames;
+    }
+
     /** Given names of people. */
     WordSet given() {
         return given;
@@ -118,6 +185,15 @@ final class Tables {
         var spellings = line.split(";", -1);
         for (String spelling : spellings) {
             variants.put(spelling.strip(), spellings[0].strip());
+        }
+    }
+
+    private void addDeclined(String name) {
+        char first = name.isEmpty() ? 0 : name.charAt(0);
+        if (first >= 0x400 && first < 0x530) {
+            cases.get(0).add(name);
+        } else if (first > 0 && first < 0x250) {
+            cases.get(1).add(name);
         }
     }
 

@@ -4,16 +4,26 @@ import java.util.Arrays;
 
 /** Words as hashes of their keys, each with the languages it is of. */
 final class WordSet {
-    private long[] words = new long[1 << 10];
-    private int[] languages = new int[1 << 10];
+    private static final int FEW = 1 << 9;
+
+    private long[] words = new long[FEW];
+    private int[] languages = new int[FEW];
     private int size;
 
     /** Adds a word for the languages; {@link Tongues#EVERY} for all. */
     void add(String word, int of) {
+        add(NameKey.hash(word), of);
+    }
+
+    /** Adds a word by its key, for every language. */
+    void addKey(long key) {
+        add(key, Tongues.EVERY);
+    }
+
+    private void add(long key, int of) {
         if (size * 2 > words.length) {
             grow();
         }
-        long key = NameKey.hash(word);
         int slot = slot(key);
         if (words[slot] == 0) {
             words[slot] = key;

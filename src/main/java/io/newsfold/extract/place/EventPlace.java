@@ -95,8 +95,7 @@ public final class EventPlace {
             OlderSentences older,
             Map<String, Candidate> candidates,
             RoleList roles) {
-        var candidate =
-                candidates.computeIfAbsent(sighting.id(), id -> new Candidate(id, sighting.place()));
+        var candidate = candidates.computeIfAbsent(sighting.id(), id -> new Candidate(id, sighting.place()));
         if (Datelines.isDateline(words, sighting)) {
             candidate.addDateline();
             roles.note(sighting, Role.DATELINE);

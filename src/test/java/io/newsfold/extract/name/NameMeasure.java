@@ -20,10 +20,13 @@ import java.util.TreeSet;
 /**
  * Measures the names read from the labelled corpus: of the people and organisations of an event whose name an article
  * has, how many are found; of the people found, how many are people of the event; how often a person has one id.
- * Arguments: {@code FOLDER} of articles.jsonl and events.jsonl; {@code -v} lists what is missed or too much.
+ * Arguments: {@code FOLDER} of articles.jsonl and events.jsonl; {@code -v} lists what is missed or too much. A folder
+ * with reading.jsonl, or of such folders, is measured by {@link CorpusMeasure}: events 01 to 07, or with {@code -last}
+ * the others.
  */
 final class NameMeasure {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LAST_OF_DEVELOPMENT = "07";
 
     private final PrintStream out;
     private final boolean isTelling;
@@ -49,6 +52,16 @@ final class NameMeasure {
         var out =
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         var folder = Path.of(arguments[0]);
+        var options = List.of(arguments);
+        var corpora = corpora(folder);
+        if (!corpora.isEmpty()) {
+            var measure = new CorpusMeasure(out, options.contains("-v"));
+            for (var corpus : corpora) {
+                readCorpus(corpus, options.contains("-last"), measure);
+            }
+            measure.print();
+            return;
+        }
         var measure = new NameMeasure(out, arguments.length > 1);
         var events = new TreeMap<String, JsonNode>();
         for (var event : lines(folder.resolve("events.jsonl"))) {
@@ -63,10 +76,34 @@ final class NameMeasure {
         measure.print();
     }
 
+    private static List<Path> corpora(Path folder) throws IOException {
+        try (var inside = Files.walk(folder, 1)) {
+            return inside.filter(path -> Files.exists(path.resolve("reading.jsonl")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void readCorpus(Path folder, boolean isLast, CorpusMeasure measure) throws IOException {
+        var readings = new TreeMap<String, JsonNode>();
+        for (var reading : lines(folder.resolve("reading.jsonl"))) {
+            readings.put(reading.path("article").asText(), reading);
+        }
+        for (var article : lines(folder.resolve("articles.jsonl"))) {
+            var number = article.path("cluster").asText().replaceAll(".*\\D", "");
+            var reading = readings.get(article.path("id").asText());
+            if (reading != null && number.compareTo(LAST_OF_DEVELOPMENT) > 0 == isLast) {
+                measure.read(article, reading);
+            }
+        }
+    }
+
     private static List<JsonNode> lines(Path file) throws IOException {
         var nodes = new ArrayList<JsonNode>();
         for (String line : Files.readAllLines(file)) {
-            nodes.add(JSON.readTree(line));
+            if (!line.isBlank()) {
+                nodes.add(JSON.readTree(line));
+            }
         }
         return nodes;
     }

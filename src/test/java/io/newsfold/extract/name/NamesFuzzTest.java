@@ -60,8 +60,28 @@ class NamesFuzzTest {
             "\u200f",
             "ß",
             "«",
-            "”");
-    private static final List<String> LANGUAGES = List.of("en", "tr", "de", "ru", "ar", "zh", "und", "xx");
+            "”",
+            "市长",
+            "李国强",
+            "表示",
+            "卡巴尼",
+            "·",
+            "大学",
+            "وزارة",
+            "بالأردن",
+            "بن",
+            "Министерства",
+            "обороны",
+            "Owen",
+            "Tuskiem",
+            "Warszawie",
+            "rue",
+            "de",
+            "BLA",
+            "A.",
+            "岁");
+    private static final List<String> LANGUAGES =
+            List.of("en", "tr", "de", "ru", "ar", "zh", "pl", "fr", "nl", "ja", "fa", "und", "xx");
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final long LEAST_TIME = 1_000_000;

@@ -24,7 +24,7 @@ class SeedNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
             000 | en | recep-tayyip-erdogan mark-rutte hakan-fidan yasar-guler fahrettin-altun haluk-gorgun jens-stoltenberg
             000 | en | akif-cagatay-kilic
-            001 | en | recep-tayyip-erdogan mark-rutte hakan-fidan yasar-guler jens-stoltenberg
+            001 | en | recep-tayyip-erdogan mark-rutte hakan-fidan yasar-guler jens-stoltenberg sinan-ates
             002 | en | recep-tayyip-erdogan benjamin-netanyahu
             003 | tr | ilkay-altindag mark-ridgway nick-catsaras paul-wyatt christian-turner andy-start harvey-smyth
             004 | en | hakan-fidan marco-rubio recep-tayyip-erdogan donald-trump
@@ -36,7 +36,8 @@ class SeedNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             000 | en | nato tai defence-industry-agency-tr communications-directorate-tr ministry-of-foreign-affairs-tr
-            001 | en | nato tai aa
+            000 | en | ministry-of-defence-tr aa
+            001 | en | nato tai aa communications-directorate-tr
             002 | en | nato
             003 | tr | nato fcdo isis un ministry-of-defence-tr ministry-of-defence-gb cabinet-office-gb royal-air-force
             004 | en | ypg isis
@@ -48,6 +49,11 @@ class SeedNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             000 | en | place:323786 place:presidential-complex-ankara country:TR country:UA country:RU country:PS country:NL
+            000 | en | place:middle-east place:745044
+            001 | en | place:323786 place:middle-east country:TR country:UA country:RU country:PS country:NL
+            002 | en | country:TR country:PS
+            003 | tr | place:europe
+            004 | en | country:TR country:SY country:UA country:RU country:IL
             002 | en | place:323786 place:4140963 place:gaza-strip country:IL country:SY
             003 | tr | place:2643743 country:TR country:GB country:UA country:SY country:LY country:SO
             004 | en | place:4140963 place:323786 place:white-house place:170654 place:gaza-strip country:US

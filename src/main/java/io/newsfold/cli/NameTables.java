@@ -1,0 +1,31 @@
+package io.newsfold.cli;
+
+import io.newsfold.fold.Core;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The folder of a user's own tables of names, for commands that read articles without a broker. */
+final class NameTables {
+    @Option(
+            names = "--names",
+            paramLabel = "DIR",
+            defaultValue = "${env:NEWSFOLD_NAMES}",
+            description = "Further tables of names: people.txt, organisations.txt, sites.txt,"
+                    + " read after those that are shipped.")
+    private @Nullable Path folder;
+
+    /** The core that reads by them. */
+    Core core() {
+        return core(folder);
+    }
+
+    /** The core that reads by the tables of the folder, too; what is wrong in them is told by file and line. */
+    static Core core(@Nullable Path folder) {
+        try {
+            return Core.with(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        }
+    }
+}

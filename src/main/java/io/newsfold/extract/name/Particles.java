@@ -1,0 +1,50 @@
+package io.newsfold.extract.name;
+
+import java.util.List;
+
+/** Small words inside of names: {@code von}, {@code van der}, {@code bin}, {@code al-}, {@code dos}. */
+final class Particles {
+    private static final WordSet ALL = new WordSet();
+    private static final WordSet ONLY_IN_NAMES = new WordSet();
+    private static final WordSet ARTICLES = new WordSet();
+
+    static {
+        for (String word : List.of(
+                "van", "von", "zum", "zur", "bin", "ibn", "bint", "ben", "al", "el", "ul", "ül", "ud", "ur", "ter",
+                "ten", "dos", "das", "della", "degli", "dalla", "di", "af", "av", "ould", "ez", "eş", "es", "abu",
+                "бин", "аль", "эль", "фон", "ван", "дер", "оглы", "кызы", "заде", "бен", "ибн")) {
+            ONLY_IN_NAMES.add(word, Tongues.EVERY);
+            ALL.add(word, Tongues.EVERY);
+        }
+        for (String word : List.of(
+                "der", "den", "de", "del", "da", "do", "zu", "la", "le", "du", "des", "lo", "as", "ash", "ad", "et",
+                "y", "i", "e", "te", "het", "op", "dem", "san", "де", "да", "ас", "ад", "аш", "ла", "ле", "ди", "дель",
+                "ар", "ат", "аз", "vom", "er", "en", "os")) {
+            ALL.add(word, Tongues.EVERY);
+        }
+        for (String word : List.of(
+                "the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "het", "de", "o", "os",
+                "as", "in", "on", "at", "from", "im", "am", "der", "die", "das", "den", "dem", "des", "un", "una",
+                "une", "uno", "em", "no", "na", "nel", "nella", "en", "au", "aux", "du", "een", "ein", "eine", "w",
+                "we", "z", "ze", "в", "во", "на", "с", "со", "к", "от", "из", "о", "об", "по", "i", "y", "e", "et",
+                "und", "and", "ve", "и", "а", "но", "bei", "mit", "von", "nach", "für", "with", "by", "for", "to")) {
+            ARTICLES.add(word, Tongues.EVERY);
+        }
+    }
+
+    private Particles() {}
+
+    static boolean is(long key) {
+        return ALL.has(key);
+    }
+
+    /** Whether the word stands in names and hardly elsewhere. */
+    static boolean isOnlyInNames(long key) {
+        return ONLY_IN_NAMES.has(key);
+    }
+
+    /** Whether the word is an article or preposition, with which no name begins. */
+    static boolean isArticle(long key) {
+        return ARTICLES.has(key);
+    }
+}
