@@ -23,7 +23,7 @@ public final class CueFigureReader implements FigureReader {
         for (var field : Field.values()) {
             texts.put(field, new CuedText(lexicon, Words.of(reading.text(field), tag)));
         }
-        var subject = Subject.of(List.copyOf(texts.values()));
+        var subject = Subject.of(List.copyOf(texts.values()), dates);
         boolean resolved = reading.article().publishedAt() != null;
         var placed = new ArrayList<Roles.Placed>();
         texts.forEach((field, text) -> {
