@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param event the day of the event
  */
 record Subject(
-        boolean sport, boolean quake, boolean ballot, Currencies currencies, @Nullable LocalDate event) {
+        boolean sport,
+        boolean quake,
+        boolean ballot,
+        Currencies currencies,
+        @Nullable LocalDate event) {
     private static final int SPORT_CUES = 2;
 
     static Subject of(List<CuedText> texts, List<DateMention> dates) {
