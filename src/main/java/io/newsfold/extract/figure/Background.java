@@ -5,6 +5,7 @@ import io.newsfold.model.DateMention;
 import io.newsfold.model.FigureKind;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ final class Background {
     private final Map<Integer, DateMention> oldBySentence = new HashMap<>();
     private final BitSet current = new BitSet();
 
-    Background(CuedText text, List<DateMention> dates) {
+    /** {@code event}: the day of the event, if it is known; nothing from then on is background. */
+    Background(CuedText text, List<DateMention> dates, @Nullable LocalDate event) {
         this.words = text.words();
         for (int i = text.next(0); i < words.size() && text.has(Cue.HISTORY); i = text.next(i + 1)) {
             if (text.is(i, Cue.HISTORY)) {
@@ -30,7 +32,7 @@ final class Background {
             while (token < words.size() && words.scanned().start(token) < date.start()) {
                 token++;
             }
-            if (token < words.size() && date.role() == Role.BACKGROUND) {
+            if (token < words.size() && date.role() == Role.BACKGROUND && isBefore(date, event)) {
                 oldBySentence.putIfAbsent(words.scanned().sentenceOf(token), date);
             } else if (token < words.size() && date.role() == Role.EVENT) {
                 current.set(words.scanned().sentenceOf(token));
@@ -44,6 +46,10 @@ final class Background {
         boolean olderClause = old != null && (isBefore(old, told) || !isParted(told, old)) && !current.get(sentence);
         boolean statistic = told.kind() == FigureKind.PERCENT && old != null && old.precision() == Precision.MONTH;
         return (olderClause && !statistic) || historic.get(sentence) ? Role.BACKGROUND : Role.EVENT;
+    }
+
+    private static boolean isBefore(DateMention date, @Nullable LocalDate event) {
+        return event == null || date.to().day().isBefore(event);
     }
 
     private boolean isBefore(DateMention old, Told told) {

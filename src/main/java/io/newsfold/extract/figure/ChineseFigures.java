@@ -1,7 +1,6 @@
 package io.newsfold.extract.figure;
 
 import io.newsfold.extract.cue.ChineseNumber;
-import io.newsfold.extract.cue.CueTable;
 import io.newsfold.extract.cue.Simplified;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
@@ -11,12 +10,9 @@ import io.newsfold.model.Qualifier;
 import io.newsfold.model.Quantity;
 import io.newsfold.model.Role;
 import io.newsfold.text.ScannedText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +20,11 @@ import org.jspecify.annotations.Nullable;
  * behind it, else people by the nearest word of its clause.
  */
 final class ChineseFigures {
-    private static final CueTable TABLE = CueTable.load(ChineseFigures.class, "chinese-figures.txt", "zh");
-    private static final Map<String, List<Word>> WORDS = words();
     private static final String CLAUSE_ENDS = "，。；！？;!?\n：";
     private static final int REACH = 26;
     private static final int PART_REACH = 4;
     private static final int LIMIT_REACH = 4;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TEN = BigDecimal.TEN;
     private static final int MOST_GOALS = 200;
-    private static final String NO_TENTH = "为员立功果绩熟长交本都分群";
-    private static final String NO_YUAN = "首素旦老帅凶件";
-
-    private record Word(String label, String text) {}
 
     private record Mark(FigureKind kind, int start, int end, int side) {}
 
@@ -44,7 +32,7 @@ final class ChineseFigures {
     private final ScannedText scanned;
     private final String text;
     private final List<DateMention> dates;
-    private final boolean quake;
+    private final ChineseUnits units;
     private final boolean sport;
     private final List<Roles.Placed> placed;
 
@@ -59,29 +47,9 @@ final class ChineseFigures {
         this.scanned = scanned;
         this.text = Simplified.of(scanned.text());
         this.dates = dates;
-        this.quake = quake;
+        this.units = new ChineseUnits(text, quake);
         this.sport = sport;
         this.placed = placed;
-    }
-
-    static boolean speaksOfQuake(String text) {
-        return count(text, "quake", 1) > 0;
-    }
-
-    static boolean speaksOfSport(String text) {
-        return count(text, "sport", 2) > 1;
-    }
-
-    static boolean speaksOfVotes(String text) {
-        return count(text, "ballot", 1) > 0;
-    }
-
-    private static int count(String text, String label, int enough) {
-        int count = 0;
-        for (int i = 0; i < text.length() && count < enough; i++) {
-            count += word(text, i, label) != null ? 1 : 0;
-        }
-        return count;
     }
 
     void read() {
@@ -115,13 +83,14 @@ final class ChineseFigures {
                 at = score;
                 continue;
             }
-            var told = unit(at, number, to);
+            var told = units.at(at, number, to);
             if (told != null) {
                 add(told, at, sentenceStart, sentence);
             } else {
-                int classifier = length(text, number.end(), "classifier");
-                boolean glued =
-                        length(text, number.end(), "killed glued") + length(text, number.end(), "injured glued") > 0;
+                int classifier = ChineseCues.length(text, number.end(), "classifier");
+                boolean glued = ChineseCues.length(text, number.end(), "killed glued")
+                                + ChineseCues.length(text, number.end(), "injured glued")
+                        > 0;
                 if (classifier > 0 || glued) {
                     people.add(new Number(at, number, number.end() + classifier));
                 }
@@ -129,79 +98,6 @@ final class ChineseFigures {
             at = Math.max(number.end(), at + 1);
         }
         people(people, from, to, sentenceStart, sentence);
-    }
-
-    private record Unit(
-            FigureKind kind, BigDecimal value, @Nullable String unit, int end, boolean isMore) {}
-
-    private @Nullable Unit unit(int start, ChineseNumber number, int to) {
-        int end = number.end();
-        int percent = length(text, end, "percent");
-        if (percent > 0) {
-            return new Unit(FigureKind.PERCENT, number.value(), "%", end + percent, number.isMore());
-        }
-        if (start >= 3 && text.startsWith("百分之", start - 3)) {
-            return new Unit(FigureKind.PERCENT, number.value(), "%", end, number.isMore());
-        }
-        int points = length(text, end, "points");
-        if (points > 0) {
-            return new Unit(FigureKind.PERCENT, number.value().multiply(HUNDRED), "bp", end + points, number.isMore());
-        }
-        int bp = length(text, end, "bp");
-        if (bp > 0) {
-            return new Unit(FigureKind.PERCENT, number.value(), "bp", end + bp, number.isMore());
-        }
-        if (text.startsWith("成", end)
-                && number.value().compareTo(TEN) < 0
-                && (end + 1 >= to || NO_TENTH.indexOf(text.charAt(end + 1)) < 0)) {
-            return new Unit(FigureKind.PERCENT, number.value().multiply(TEN), "%", end + 1, number.isMore());
-        }
-        int votes = length(text, end, "votes");
-        if (votes > 0) {
-            return new Unit(FigureKind.VOTES, number.value(), null, end + votes, number.isMore());
-        }
-        boolean magnitude = quake
-                && number.value().compareTo(TEN) < 0
-                && (text.startsWith("级", end) || (start >= 2 && text.startsWith("震级", start - 2)));
-        return magnitude ? new Unit(FigureKind.MAGNITUDE, number.value(), null, end, false) : money(start, number);
-    }
-
-    private @Nullable Unit money(int start, ChineseNumber number) {
-        int end = number.end();
-        Word best = null;
-        for (var word : WORDS.getOrDefault(first(text, end), List.of())) {
-            boolean fits = word.label.startsWith("currency ") && text.startsWith(word.text, end);
-            if (fits && (best == null || word.text.length() > best.text.length())) {
-                best = word;
-            }
-        }
-        boolean noMoney = best != null
-                && best.text.equals("元")
-                && end + 1 < text.length()
-                && NO_YUAN.indexOf(text.charAt(end + 1)) >= 0;
-        return best == null || noMoney
-                ? null
-                : new Unit(
-                        FigureKind.AMOUNT,
-                        number.value(),
-                        currency(best, start),
-                        end + best.text.length(),
-                        number.isMore());
-    }
-
-    /** {@code 新台币五百万元}: a name before the number says more than {@code 元} behind it. */
-    private String currency(Word word, int start) {
-        var code = word.label.substring("currency ".length());
-        for (int back = 2; back <= 4 && word.text.equals("元"); back++) {
-            for (var before : WORDS.getOrDefault(first(text, start - back), List.of())) {
-                if (before.label.startsWith("currency ")
-                        && before.text.length() == back
-                        && text.startsWith(before.text, start - back)) {
-                    code = before.label.substring("currency ".length());
-                }
-            }
-        }
-        return code;
     }
 
     private int scoreEnd(int start, ChineseNumber left, int to) {
@@ -248,7 +144,7 @@ final class ChineseFigures {
             if (kind != null) {
                 var value = number.number.value();
                 add(
-                        new Unit(kind, value, null, number.peopleEnd, number.number.isMore()),
+                        new ChineseUnits.Unit(kind, value, null, number.peopleEnd, number.number.isMore()),
                         number.start,
                         sentenceStart,
                         sentence);
@@ -273,13 +169,13 @@ final class ChineseFigures {
     private @Nullable Mark nearest(int from, int to, String side, int limit) {
         for (int i = from; i < Math.min(to, limit); i++) {
             Mark best = null;
-            for (var word : WORDS.getOrDefault(first(text, i), List.of())) {
-                var kind = word.label.endsWith(side) ? peopleKind(word.label) : null;
+            for (var word : ChineseCues.at(text, i)) {
+                var kind = word.label().endsWith(side) ? peopleKind(word.label()) : null;
                 if (kind != null
-                        && text.startsWith(word.text, i)
-                        && i + word.text.length() <= limit
-                        && (best == null || i + word.text.length() > best.end)) {
-                    best = new Mark(kind, i, i + word.text.length(), 1);
+                        && text.startsWith(word.text(), i)
+                        && i + word.text().length() <= limit
+                        && (best == null || i + word.text().length() > best.end)) {
+                    best = new Mark(kind, i, i + word.text().length(), 1);
                 }
             }
             if (best != null) {
@@ -309,17 +205,17 @@ final class ChineseFigures {
         };
     }
 
-    private void add(Unit told, int start, int sentenceStart, int sentence) {
+    private void add(ChineseUnits.Unit told, int start, int sentenceStart, int sentence) {
         var figure = new Figure(
-                told.kind,
+                told.kind(),
                 null,
-                Quantity.of(told.value),
-                told.unit,
-                limit(start, told.isMore),
-                scanned.text().substring(start, told.end),
+                Quantity.of(told.value()),
+                told.unit(),
+                limit(start, told.isMore()),
+                scanned.text().substring(start, told.end()),
                 field,
                 start,
-                told.end,
+                told.end(),
                 role(start, sentenceStart));
         place(figure, sentence, false);
     }
@@ -331,11 +227,11 @@ final class ChineseFigures {
 
     private Qualifier limit(int start, boolean isMore) {
         for (int i = Math.max(0, start - LIMIT_REACH); i < start; i++) {
-            for (var word : WORDS.getOrDefault(first(text, i), List.of())) {
-                if (i + word.text.length() == start && text.startsWith(word.text, i)) {
-                    switch (word.label) {
+            for (var word : ChineseCues.at(text, i)) {
+                if (i + word.text().length() == start && text.startsWith(word.text(), i)) {
+                    switch (word.label()) {
                         case "at_least", "more_than", "about", "at_most", "less_than" -> {
-                            return Qualifier.valueOf(word.label.toUpperCase(Locale.ROOT));
+                            return Qualifier.valueOf(word.label().toUpperCase(Locale.ROOT));
                         }
                         default -> {}
                     }
@@ -351,7 +247,7 @@ final class ChineseFigures {
             return Role.EVENT;
         }
         for (int i = Math.max(sentenceStart, start - PART_REACH - 2); i < start; i++) {
-            if (word(text, i, "part") != null) {
+            if (ChineseCues.word(text, i, "part") != null) {
                 return Role.BACKGROUND;
             }
         }
@@ -365,7 +261,7 @@ final class ChineseFigures {
             return nearest.role() == Role.BACKGROUND ? Role.BACKGROUND : Role.EVENT;
         }
         for (int i = sentenceStart; i < start; i++) {
-            if (word(text, i, "history") != null) {
+            if (ChineseCues.word(text, i, "history") != null) {
                 return Role.BACKGROUND;
             }
         }
@@ -379,36 +275,5 @@ final class ChineseFigures {
             }
         }
         return false;
-    }
-
-    private static int length(String text, int at, String label) {
-        var word = word(text, at, label);
-        return word == null ? 0 : word.text.length();
-    }
-
-    /** The longest word with a label at an offset, or null. */
-    private static @Nullable Word word(String text, int at, String label) {
-        Word best = null;
-        for (var word : WORDS.getOrDefault(first(text, at), List.of())) {
-            if (word.label.equals(label)
-                    && text.startsWith(word.text, at)
-                    && (best == null || word.text.length() > best.text.length())) {
-                best = word;
-            }
-        }
-        return best;
-    }
-
-    private static String first(String text, int at) {
-        return at < 0 || at >= text.length() ? "" : text.substring(at, at + 1);
-    }
-
-    private static Map<String, List<Word>> words() {
-        var words = new HashMap<String, List<Word>>();
-        TABLE.forEach(
-                "zh",
-                (label, phrase) -> words.computeIfAbsent(phrase.substring(0, 1), key -> new ArrayList<>())
-                        .add(new Word(label, phrase)));
-        return words;
     }
 }

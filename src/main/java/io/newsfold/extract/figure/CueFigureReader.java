@@ -23,7 +23,7 @@ public final class CueFigureReader implements FigureReader {
         for (var field : Field.values()) {
             texts.put(field, new CuedText(lexicon, reading.words(field)));
         }
-        var subject = Subject.of(List.copyOf(texts.values()));
+        var subject = Subject.of(List.copyOf(texts.values()), dates);
         boolean resolved = reading.article().publishedAt() != null;
         var placed = new ArrayList<Roles.Placed>();
         texts.forEach((field, text) -> {
@@ -37,12 +37,12 @@ public final class CueFigureReader implements FigureReader {
         var placed = new ArrayList<Roles.Placed>();
         var all =
                 Simplified.of(reading.article().title() + "\n" + reading.body().text());
-        boolean quake = ChineseFigures.speaksOfQuake(all);
-        boolean sport = ChineseFigures.speaksOfSport(all);
+        boolean quake = ChineseCues.speaksOfQuake(all);
+        boolean sport = ChineseCues.speaksOfSport(all);
         for (var field : Field.values()) {
             var told = dates.stream().filter(date -> date.field() == field).toList();
             new ChineseFigures(field, reading.text(field), told, quake, sport, placed).read();
         }
-        return Roles.assign(placed, ChineseFigures.speaksOfVotes(all));
+        return Roles.assign(placed, ChineseCues.speaksOfVotes(all));
     }
 }

@@ -25,6 +25,8 @@ final class Currencies {
             Map.entry("ruble", List.of("RUB", "BYN")),
             Map.entry("yuan", List.of("CNY", "TWD")));
 
+    private static final int TOLD_IN_FULL = 5;
+
     private final Map<String, Integer> near = new HashMap<>();
 
     private Currencies() {}
@@ -41,10 +43,14 @@ final class Currencies {
     }
 
     private void count(CuedText text) {
-        for (int i = text.next(0); i < text.words().size() && text.has(Cue.NEAR); i = text.next(i + 1)) {
+        for (int i = text.next(0); i < text.words().size(); i = text.next(i + 1)) {
             var code = text.value(i, Cue.NEAR);
             if (code != null) {
                 near.merge(code, 1, Integer::sum);
+            }
+            var told = text.value(i, Cue.CURRENCY);
+            if (told != null && text.matchLength(i) > 1) {
+                near.merge(told, TOLD_IN_FULL, Integer::sum);
             }
         }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldFigures {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_AND = 3;
     private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(1000);
     private static final BigDecimal FEWEST_OTHER = BigDecimal.valueOf(2);
 
@@ -46,7 +47,7 @@ final class FieldFigures {
         this.limits = new Limits(text);
         this.magnitudes = new Magnitudes(text, subject.quake());
         this.scores = subject.sport() ? new Scores(text) : null;
-        this.background = new Background(text, dates);
+        this.background = new Background(text, dates, subject.event());
     }
 
     void addTo(List<Roles.Placed> figures) {
@@ -119,7 +120,8 @@ final class FieldFigures {
             return false;
         }
         for (int i = last.end(); i < told.first(); i++) {
-            if (!words.is(i, ",") && !words.is(i, ";") && !words.is(i, "/") && !words.isWord(i)) {
+            boolean mark = words.is(i, ",") || words.is(i, ";") || words.is(i, "/");
+            if (!mark && (!words.isWord(i) || words.key(i).length() > LONGEST_AND)) {
                 return false;
             }
         }

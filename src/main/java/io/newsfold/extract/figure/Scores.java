@@ -3,12 +3,14 @@ package io.newsfold.extract.figure;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.model.FigureKind;
 import io.newsfold.model.Quantity;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores of matches: {@code 2-1}, {@code 2:1}, only in a text that speaks of sport. */
 final class Scores {
     private static final int MOST = 30;
     private static final int PART_REACH = 5;
+    private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
 
     private final CuedText text;
     private final Words words;
@@ -63,9 +65,12 @@ final class Scores {
         return words.isWord(token) && words.scanned().isCapitalised(token);
     }
 
-    /** Whether a score is of a part of the match: its shoot-out or first half. */
+    /** Whether a score is of a part of the match: its shoot-out or first half, or one that was turned. */
     boolean isPart(Told score) {
-        return text.isNear(score.first(), score.end(), Cue.PENS, PART_REACH)
+        boolean from = text.is(score.first() - 1, Cue.PREVIOUS)
+                || (words.is(score.end(), "'") && OUT_OF.contains(words.key(score.end() + 1)));
+        return from
+                || text.isNear(score.first(), score.end(), Cue.PENS, PART_REACH)
                 || text.isNear(score.first(), score.end(), Cue.HALF, PART_REACH);
     }
 

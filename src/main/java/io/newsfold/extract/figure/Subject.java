@@ -1,6 +1,10 @@
 package io.newsfold.extract.figure;
 
+import io.newsfold.model.DateMention;
+import io.newsfold.model.Role;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole article speaks of, as far as it decides what a bare number can be.
@@ -8,11 +12,18 @@ import java.util.List;
  * @param sport enough words of matches for a pair of numbers to be a score
  * @param quake a word for the magnitude of an earthquake
  * @param ballot a word for votes
+ * @param currencies which of them names that several countries share stand for
+ * @param event the day of the event
  */
-record Subject(boolean sport, boolean quake, boolean ballot, Currencies currencies) {
+record Subject(
+        boolean sport,
+        boolean quake,
+        boolean ballot,
+        Currencies currencies,
+        @Nullable LocalDate event) {
     private static final int SPORT_CUES = 2;
 
-    static Subject of(List<CuedText> texts) {
+    static Subject of(List<CuedText> texts, List<DateMention> dates) {
         int sport = 0;
         boolean quake = false;
         boolean ballot = false;
@@ -21,6 +32,15 @@ record Subject(boolean sport, boolean quake, boolean ballot, Currencies currenci
             quake |= text.has(Cue.MAGNITUDE);
             ballot |= text.has(Cue.VOTES);
         }
-        return new Subject(sport >= SPORT_CUES, quake, ballot, Currencies.of(texts));
+        return new Subject(sport >= SPORT_CUES, quake, ballot, Currencies.of(texts), event(dates));
+    }
+
+    private static @Nullable LocalDate event(List<DateMention> dates) {
+        for (var date : dates) {
+            if (date.role() == Role.EVENT) {
+                return date.from().day();
+            }
+        }
+        return null;
     }
 }
