@@ -161,7 +161,8 @@ public final class ReadBench {
         return words;
     }
 
-    private static List<Article> articles(String language, int count) {
+    /** Made-up articles of one language, as intake takes them. */
+    static List<Article> articles(String language, int count) {
         var news = new SyntheticNews(SEED);
         var intake = Intake.standard();
         var articles = new ArrayList<Article>();
