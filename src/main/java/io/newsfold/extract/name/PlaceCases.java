@@ -17,34 +17,82 @@ final class PlaceCases {
     private static final int SHORTEST = 3;
     /** Endings of cases, longest first, each with the endings that a nominative may have instead. */
     private static final List<List<String>> POLISH_ENDINGS = List.of(
-            List.of("szcie", "szt"), List.of("czech", "cy"), List.of("szech", "chy"), List.of("rzech", "ry"),
-            List.of("owie", "ow", "owo", "owa"), List.of("cie", "t", "ta"), List.of("dzie", "d", "da"),
-            List.of("dze", "ga"), List.of("rze", "ra", "r"), List.of("sce", "ska"), List.of("ce", "ka", "ca"),
-            List.of("iach", "ie", "ia", "y"), List.of("ach", "e", "y", "a", "i"), List.of("iami", "ie"),
-            List.of("ami", "e", "y"), List.of("iem", "", "ie", "o"), List.of("em", "", "e", "o"),
-            List.of("om", "y", "e"), List.of("ii", "ia"), List.of("iu", "", "ie"), List.of("ie", "", "a", "o"),
-            List.of("ic", "ice"), List.of("ia", "", "ie"), List.of("yn", "yny"), List.of("u", "", "o"),
-            List.of("e", "", "a"), List.of("y", "a", ""), List.of("i", "a", "", "ia", "ka"),
-            List.of("a", "", "o", "e"), List.of("o", "a"));
+            List.of("szcie", "szt"),
+            List.of("czech", "cy"),
+            List.of("szech", "chy"),
+            List.of("rzech", "ry"),
+            List.of("owie", "ow", "owo", "owa"),
+            List.of("cie", "t", "ta"),
+            List.of("dzie", "d", "da"),
+            List.of("dze", "ga"),
+            List.of("rze", "ra", "r"),
+            List.of("sce", "ska"),
+            List.of("ce", "ka", "ca"),
+            List.of("iach", "ie", "ia", "y"),
+            List.of("ach", "e", "y", "a", "i"),
+            List.of("iami", "ie"),
+            List.of("ami", "e", "y"),
+            List.of("iem", "", "ie", "o"),
+            List.of("em", "", "e", "o"),
+            List.of("om", "y", "e"),
+            List.of("ii", "ia"),
+            List.of("iu", "", "ie"),
+            List.of("ie", "", "a", "o"),
+            List.of("ic", "ice"),
+            List.of("ia", "", "ie"),
+            List.of("yn", "yny"),
+            List.of("u", "", "o"),
+            List.of("e", "", "a"),
+            List.of("y", "a", ""),
+            List.of("i", "a", "", "ia", "ka"),
+            List.of("a", "", "o", "e"),
+            List.of("o", "a"));
+
     private static final List<List<String>> POLISH_ADJECTIVES = List.of(
-            List.of("iego", "i", "ie"), List.of("ego", "y", "e"), List.of("iemu", "i", "ie"), List.of("emu", "y", "e"),
-            List.of("iej", "ia", "a"), List.of("ej", "a"), List.of("ym", "y", "e"), List.of("im", "i", "ie"),
-            List.of("ych", "e"), List.of("ich", "ie"), List.of("a", "a"));
+            List.of("iego", "i", "ie"),
+            List.of("ego", "y", "e"),
+            List.of("iemu", "i", "ie"),
+            List.of("emu", "y", "e"),
+            List.of("iej", "ia", "a"),
+            List.of("ej", "a"),
+            List.of("ym", "y", "e"),
+            List.of("im", "i", "ie"),
+            List.of("ych", "e"),
+            List.of("ich", "ie"),
+            List.of("a", "a"));
     private static final List<List<String>> RUSSIAN_ADJECTIVES = List.of(
-            List.of("его", "ее", "ий"), List.of("ого", "ый", "ое", "ой", "ий"), List.of("ому", "ый", "ое", "ой", "ий"),
-            List.of("ему", "ее", "ий"), List.of("ыми", "ые"), List.of("ими", "ие"), List.of("ом", "ый", "ое", "ой", "ий"),
-            List.of("ем", "ий", "ее"), List.of("ым", "ый", "ое", "ой"), List.of("им", "ий", "ее", "ое"),
-            List.of("ой", "ая"), List.of("ей", "яя"), List.of("ую", "ая"), List.of("юю", "яя"), List.of("ых", "ые"),
+            List.of("его", "ее", "ий"),
+            List.of("ого", "ый", "ое", "ой", "ий"),
+            List.of("ому", "ый", "ое", "ой", "ий"),
+            List.of("ему", "ее", "ий"),
+            List.of("ыми", "ые"),
+            List.of("ими", "ие"),
+            List.of("ом", "ый", "ое", "ой", "ий"),
+            List.of("ем", "ий", "ее"),
+            List.of("ым", "ый", "ое", "ой"),
+            List.of("им", "ий", "ее", "ое"),
+            List.of("ой", "ая"),
+            List.of("ей", "яя"),
+            List.of("ую", "ая"),
+            List.of("юю", "яя"),
+            List.of("ых", "ые"),
             List.of("их", "ие"));
     private static final List<String> TURKISH_ENDINGS = List.of(
             "daki", "deki", "taki", "teki", "dan", "den", "tan", "ten", "nın", "nin", "nun", "da", "de", "ta", "te");
 
     private static final Map<String, String> DIVISIONS = Map.ofEntries(
-            Map.entry("области", "область"), Map.entry("областью", "область"), Map.entry("края", "край"),
-            Map.entry("крае", "край"), Map.entry("краю", "край"), Map.entry("краем", "край"),
-            Map.entry("республики", "республика"), Map.entry("республике", "республика"),
-            Map.entry("республику", "республика"), Map.entry("воеводства", "воеводство"),
-            Map.entry("воеводстве", "воеводство"), Map.entry("воеводству", "воеводство"));
+            Map.entry("области", "область"),
+            Map.entry("областью", "область"),
+            Map.entry("края", "край"),
+            Map.entry("крае", "край"),
+            Map.entry("краю", "край"),
+            Map.entry("краем", "край"),
+            Map.entry("республики", "республика"),
+            Map.entry("республике", "республика"),
+            Map.entry("республику", "республика"),
+            Map.entry("воеводства", "воеводство"),
+            Map.entry("воеводстве", "воеводство"),
+            Map.entry("воеводству", "воеводство"));
 
     private PlaceCases() {}
 

@@ -94,7 +94,8 @@ final class Choice {
         boolean isNarrower = inner.place.kind() == Place.Kind.CITY
                 || inner.place.kind() == Place.Kind.SITE
                 || (inner.place.kind() == Place.Kind.REGION && outer.place.kind() == Place.Kind.COUNTRY);
-        boolean sameCountry = inner.place.country() != null && inner.place.country().equals(outer.place.country());
+        boolean sameCountry =
+                inner.place.country() != null && inner.place.country().equals(outer.place.country());
         if (!isNarrower || !sameCountry) {
             return false;
         }

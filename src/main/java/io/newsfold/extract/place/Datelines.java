@@ -60,7 +60,8 @@ final class Datelines {
             boolean isDash = words.is(token, "-") && !words.isGlued(token);
             boolean isColon = words.is(token, ":") && token <= sighting.end() + 2;
             if (isDash || isColon) {
-                return isLoud || (isAtHead && (token <= sighting.end() + 1 || isBracketed(words, sighting.end(), token)));
+                return isLoud
+                        || (isAtHead && (token <= sighting.end() + 1 || isBracketed(words, sighting.end(), token)));
             }
         }
         return endsHead(words, sighting, isLoud);
@@ -70,7 +71,8 @@ final class Datelines {
     private static boolean endsHead(Words words, Sighting sighting, boolean isLoud) {
         int last = words.scanned().lastTokenOf(0);
         boolean isShort = isLoud && last <= LATEST;
-        boolean isLine = sighting.first() == 0 && words.is(sighting.end(), ",") && last <= LATEST + 2 && hasNumber(words, last);
+        boolean isLine =
+                sighting.first() == 0 && words.is(sighting.end(), ",") && last <= LATEST + 2 && hasNumber(words, last);
         return isShort || isLine;
     }
 
@@ -112,6 +114,8 @@ final class Datelines {
     }
 
     private static boolean isUpper(Words words, int token) {
-        return words.isWord(token) && words.scanned().isUpperCase(token) && words.scanned().word(token).length() > 2;
+        return words.isWord(token)
+                && words.scanned().isUpperCase(token)
+                && words.scanned().word(token).length() > 2;
     }
 }

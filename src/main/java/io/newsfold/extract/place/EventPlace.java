@@ -95,16 +95,14 @@ public final class EventPlace {
             OlderSentences older,
             Map<String, Candidate> candidates,
             RoleList roles) {
-        var candidate =
-                candidates.computeIfAbsent(sighting.id(), id -> new Candidate(id, sighting.place()));
+        var candidate = candidates.computeIfAbsent(sighting.id(), id -> new Candidate(id, sighting.place()));
         if (Datelines.isDateline(words, sighting)) {
             candidate.addDateline();
             roles.note(sighting, Role.DATELINE);
             return;
         }
-        var standing = sighting.name() == Sightings.SEAT
-                ? Standing.SEAT
-                : surroundings.of(sighting.first(), sighting.end());
+        var standing =
+                sighting.name() == Sightings.SEAT ? Standing.SEAT : surroundings.of(sighting.first(), sighting.end());
         boolean isOlder = older.has(sighting.sentence());
         boolean isLocated = standing == Standing.LOCATED && !isOlder;
         double score = position(sighting.field(), sighting.sentence())

@@ -39,7 +39,9 @@ final class Surroundings {
         }
         var standing = turkish ? turkish(first, end) : before(first, end);
         boolean mayBeCare = standing == Standing.LOCATED || standing == Standing.TO || standing == Standing.OF;
-        if (mayBeCare && lexicon.has(words, first - CARE, Math.min(words.size(), end + 2), "care") && isInSentence(first)) {
+        if (mayBeCare
+                && lexicon.has(words, first - CARE, Math.min(words.size(), end + 2), "care")
+                && isInSentence(first)) {
             return Standing.CARE;
         }
         boolean isSpeaker = standing == Standing.PLAIN && lexicon.is(words, end, "says");
@@ -47,13 +49,15 @@ final class Surroundings {
     }
 
     private boolean isInSentence(int first) {
-        return words.scanned().sentenceOf(Math.max(0, first - 1)) == words.scanned().sentenceOf(first);
+        return words.scanned().sentenceOf(Math.max(0, first - 1))
+                == words.scanned().sentenceOf(first);
     }
 
     /** {@code the war in X}, {@code X'deki savaş}. */
     private boolean isTopic(int first, int end) {
         for (int back = 2; back <= 4; back++) {
-            if (words.scanned().sentenceOf(Math.max(0, first - back)) == words.scanned().sentenceOf(first)
+            if (words.scanned().sentenceOf(Math.max(0, first - back))
+                            == words.scanned().sentenceOf(first)
                     && lexicon.is(words, first - back, "topic")) {
                 return true;
             }
@@ -129,6 +133,9 @@ final class Surroundings {
     }
 
     private Standing turkish(int first, int end) {
+        if (lexicon.is(words, first, "in")) {
+            return Standing.LOCATED;
+        }
         if (words.is(end, "'") && words.isGlued(end)) {
             var suffix = words.key(end + 1);
             if (LOCATIVE.contains(suffix)) {
@@ -140,7 +147,10 @@ final class Surroundings {
             if (DATIVE.contains(suffix)) {
                 return Standing.TO;
             }
-            return GENITIVE.contains(suffix) ? behind(end + 2, Standing.OF) : Standing.PLAIN;
+            boolean isHolder = GENITIVE.contains(suffix)
+                    && end + 2 < words.size()
+                    && (placeTokens[end + 2] || lexicon.is(words, end + 2, "capital"));
+            return isHolder ? Standing.OF : GENITIVE.contains(suffix) ? behind(end + 2, Standing.OF) : Standing.PLAIN;
         }
         return behind(end, Standing.PLAIN);
     }
