@@ -81,11 +81,18 @@ final class PlaceCases {
             "daki", "deki", "taki", "teki", "dan", "den", "tan", "ten", "nın", "nin", "nun", "da", "de", "ta", "te");
 
     private static final Map<String, String> DIVISIONS = Map.ofEntries(
-            Map.entry("области", "область"), Map.entry("областью", "область"), Map.entry("края", "край"),
-            Map.entry("крае", "край"), Map.entry("краю", "край"), Map.entry("краем", "край"),
-            Map.entry("республики", "республика"), Map.entry("республике", "республика"),
-            Map.entry("республику", "республика"), Map.entry("воеводства", "воеводство"),
-            Map.entry("воеводстве", "воеводство"), Map.entry("воеводству", "воеводство"));
+            Map.entry("области", "область"),
+            Map.entry("областью", "область"),
+            Map.entry("края", "край"),
+            Map.entry("крае", "край"),
+            Map.entry("краю", "край"),
+            Map.entry("краем", "край"),
+            Map.entry("республики", "республика"),
+            Map.entry("республике", "республика"),
+            Map.entry("республику", "республика"),
+            Map.entry("воеводства", "воеводство"),
+            Map.entry("воеводстве", "воеводство"),
+            Map.entry("воеводству", "воеводство"));
 
     private PlaceCases() {}
 

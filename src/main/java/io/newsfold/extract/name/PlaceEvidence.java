@@ -74,7 +74,9 @@ final class PlaceEvidence {
             return true;
         }
         return isWhole(words, first, last)
-                && (entity.weight() >= SMALL || isAccepted(words, first, last) || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
+                && (entity.weight() >= SMALL
+                        || isAccepted(words, first, last)
+                        || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
     }
 
     private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
@@ -89,7 +91,8 @@ final class PlaceEvidence {
         }
         var strength = strength(page, entity, word, last);
         boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
-        boolean isOfPeople = tables.given().has(key) || tables.frequentSurnames().has(key);
+        boolean isOfPeople =
+                tables.given().has(key) || tables.frequentSurnames().has(key);
         if (isDoubtful || isOfPeople || words.end(last) - words.start(word) <= SHORT) {
             boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
             return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));

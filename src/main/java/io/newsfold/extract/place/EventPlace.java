@@ -101,9 +101,8 @@ public final class EventPlace {
             roles.note(sighting, Role.DATELINE);
             return;
         }
-        var standing = sighting.name() == Sightings.SEAT
-                ? Standing.SEAT
-                : surroundings.of(sighting.first(), sighting.end());
+        var standing =
+                sighting.name() == Sightings.SEAT ? Standing.SEAT : surroundings.of(sighting.first(), sighting.end());
         boolean isOlder = older.has(sighting.sentence());
         boolean isLocated = standing == Standing.LOCATED && !isOlder;
         double score = position(sighting.field(), sighting.sentence())

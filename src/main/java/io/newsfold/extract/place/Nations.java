@@ -21,9 +21,19 @@ final class Nations {
     private static final double VOTE = 1.3;
 
     private static final Set<String> BODIES = Set.of(
-            "org:government", "org:parliament", "org:national-assembly", "org:national-congress", "org:senate",
-            "org:lower-house", "org:supreme-court", "org:constitutional-court", "org:central-bank",
-            "org:statistics-office", "org:council-of-ministers", "org:presidency", "org:election-commission");
+            "org:government",
+            "org:parliament",
+            "org:national-assembly",
+            "org:national-congress",
+            "org:senate",
+            "org:lower-house",
+            "org:supreme-court",
+            "org:constitutional-court",
+            "org:central-bank",
+            "org:statistics-office",
+            "org:council-of-ministers",
+            "org:presidency",
+            "org:election-commission");
     private static final Map<String, String> OF_NATIONS = Map.of(
             "org:federal-reserve", "US",
             "org:bank-of-england", "GB",

@@ -44,7 +44,8 @@ final class Sightings {
                 end++;
             }
             if (end > token) {
-                seen.add(new Sighting(i, name.id(), place, field, words.scanned().sentenceOf(token), token, end));
+                seen.add(
+                        new Sighting(i, name.id(), place, field, words.scanned().sentenceOf(token), token, end));
             }
         }
         addCapitals(field, words, seen);
@@ -98,9 +99,8 @@ final class Sightings {
 
     private void addSeat(Field field, Words words, int first, int end, List<Sighting> seen) {
         for (int token = first; token < end; token++) {
-            boolean mayBeCity = words.isWord(token)
-                    && words.scanned().isCapitalised(token)
-                    && !lexicon.is(words, token, "local");
+            boolean mayBeCity =
+                    words.isWord(token) && words.scanned().isCapitalised(token) && !lexicon.is(words, token, "local");
             var city = mayBeCity ? city(words.scanned().word(token)) : null;
             var place = city == null ? null : gazetteer.place(city);
             if (city != null && place != null) {

@@ -133,6 +133,9 @@ final class Surroundings {
     }
 
     private Standing turkish(int first, int end) {
+        if (lexicon.is(words, first, "in")) {
+            return Standing.LOCATED;
+        }
         if (words.is(end, "'") && words.isGlued(end)) {
             var suffix = words.key(end + 1);
             if (LOCATIVE.contains(suffix)) {
@@ -144,7 +147,10 @@ final class Surroundings {
             if (DATIVE.contains(suffix)) {
                 return Standing.TO;
             }
-            return GENITIVE.contains(suffix) ? behind(end + 2, Standing.OF) : Standing.PLAIN;
+            boolean isHolder = GENITIVE.contains(suffix)
+                    && end + 2 < words.size()
+                    && (placeTokens[end + 2] || lexicon.is(words, end + 2, "capital"));
+            return isHolder ? Standing.OF : GENITIVE.contains(suffix) ? behind(end + 2, Standing.OF) : Standing.PLAIN;
         }
         return behind(end, Standing.PLAIN);
     }

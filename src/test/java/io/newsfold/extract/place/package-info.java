@@ -1,0 +1,4 @@
+@NullMarked
+package io.newsfold.extract.place;
+
+import org.jspecify.annotations.NullMarked;
