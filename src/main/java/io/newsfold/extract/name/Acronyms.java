@@ -22,8 +22,8 @@ final class Acronyms {
 
     static {
         for (String word : List.of(
-                "the", "la", "le", "l", "il", "della", "del", "dell", "el", "o", "a", "do", "da", "die", "der", "das", "dem",
-                "den", "de", "het", "du", "au", "alla", "dalla", "pela", "pelo", "na", "no", "al")) {
+                "the", "la", "le", "l", "il", "della", "del", "dell", "el", "o", "a", "do", "da", "die", "der", "das",
+                "dem", "den", "de", "het", "du", "au", "alla", "dalla", "pela", "pelo", "na", "no", "al")) {
             ARTICLES.add(word, Tongues.EVERY);
         }
     }
@@ -135,7 +135,10 @@ final class Acronyms {
         var words = page.words;
         for (int word = 0; word < words.size; word++) {
             var mention = page.at(word);
-            if (mention == null || mention.kind() != NameKind.ORGANISATION || mention.first() != word || mention.length() < 2) {
+            if (mention == null
+                    || mention.kind() != NameKind.ORGANISATION
+                    || mention.first() != word
+                    || mention.length() < 2) {
                 continue;
             }
             var letters = new StringBuilder();
@@ -193,7 +196,9 @@ final class Acronyms {
                 && !words.isFirstOfSentence(word - 1)
                 && page.isFree(word - 1);
         boolean isModel = words.gap(word + 1) == Words.Gap.HYPHEN
-                || (word + 1 < words.size && words.gap(word + 1) == Words.Gap.SPACE && words.isNumber(word + 1)
+                || (word + 1 < words.size
+                        && words.gap(word + 1) == Words.Gap.SPACE
+                        && words.isNumber(word + 1)
                         && words.length(word + 1) < 3);
         return isBefore || isModel;
     }
@@ -205,7 +210,12 @@ final class Acronyms {
                 && (words.gap(word) == Words.Gap.SPACE || words.gap(word) == Words.Gap.APOSTROPHE)
                 && ARTICLES.has(words.key(word - 1));
         boolean isSuffixed = page.language == TURKISH && words.gap(word + 1) == Words.Gap.APOSTROPHE;
-        return isAgain || isAfterArticle || isSuffixed || isCue(page, word + 1) || isCue(page, word - 1) || isOfficeBeside(page, word);
+        return isAgain
+                || isAfterArticle
+                || isSuffixed
+                || isCue(page, word + 1)
+                || isCue(page, word - 1)
+                || isOfficeBeside(page, word);
     }
 
     private boolean isCue(Page page, int word) {

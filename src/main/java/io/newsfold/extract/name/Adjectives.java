@@ -4,37 +4,103 @@ package io.newsfold.extract.name;
 final class Adjectives {
     private static final int SHORTEST = 5;
     private static final String[] FRENCH = {
-        "al", "ale", "ales", "aux", "el", "elle", "elles", "els", "ique", "iques", "aire", "aires", "if", "ive", "ois", "oise",
-        "ais", "aise", "ien", "ienne", "iens", "ain", "aine", "ier", "ière", "ants", "iste", "istes", "publique", "civile"
+        "al",
+        "ale",
+        "ales",
+        "aux",
+        "el",
+        "elle",
+        "elles",
+        "els",
+        "ique",
+        "iques",
+        "aire",
+        "aires",
+        "if",
+        "ive",
+        "ois",
+        "oise",
+        "ais",
+        "aise",
+        "ien",
+        "ienne",
+        "iens",
+        "ain",
+        "aine",
+        "ier",
+        "ière",
+        "ants",
+        "iste",
+        "istes",
+        "publique",
+        "civile"
     };
     private static final String[] SPANISH = {
-        "al", "ales", "ar", "ares", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "ivo", "iva", "ivos", "ano", "ana",
-        "ense", "eño", "eña", "ista", "istas", "ado", "ada", "ados", "adas", "orio", "oria", "ero", "era", "eral", "eria",
-        "eros", "ino", "ina", "il", "iles", "blica", "blico", "erna", "erno", "és", "esa", "ima", "imo"
+        "al", "ales", "ar", "ares", "ico", "ica", "icos", "icas", "ario", "aria", "arios", "ivo", "iva", "ivos", "ano",
+        "ana", "ense", "eño", "eña", "ista", "istas", "ado", "ada", "ados", "adas", "orio", "oria", "ero", "era",
+        "eral", "eria", "eros", "ino", "ina", "il", "iles", "blica", "blico", "erna", "erno", "és", "esa", "ima", "imo"
     };
     private static final String[] ITALIAN = {
-        "ale", "ali", "are", "ari", "ico", "ica", "ici", "iche", "ario", "aria", "ivo", "iva", "ano", "ana", "ani", "ese",
-        "esi", "ista", "isti", "ato", "ata", "ati", "orio", "oria", "ero", "era", "ile", "ili", "ino", "ina", "blica", "unita",
+        "ale", "ali", "are", "ari", "ico", "ica", "ici", "iche", "ario", "aria", "ivo", "iva", "ano", "ana", "ani",
+                "ese",
+        "esi", "ista", "isti", "ato", "ata", "ati", "orio", "oria", "ero", "era", "ile", "ili", "ino", "ina", "blica",
+                "unita",
         "europea", "europeo", "bile"
     };
     private static final String[] PORTUGUESE = {
-        "al", "ais", "ar", "ares", "ico", "ica", "icos", "icas", "ário", "ária", "ivo", "iva", "ano", "ana", "ense", "eiro",
-        "eira", "ista", "istas", "ado", "ada", "ados", "adas", "ório", "ória", "il", "is", "ês", "esa", "blica", "blico", "ino",
+        "al", "ais", "ar", "ares", "ico", "ica", "icos", "icas", "ário", "ária", "ivo", "iva", "ano", "ana", "ense",
+                "eiro",
+        "eira", "ista", "istas", "ado", "ada", "ados", "adas", "ório", "ória", "il", "is", "ês", "esa", "blica",
+                "blico", "ino",
         "ina", "itimo", "erna", "erno"
     };
     private static final String[] POLISH = {
-        "ski", "ska", "skie", "skiej", "skiego", "cki", "cka", "ckie", "ckiej", "ckiego", "ny", "na", "ne", "nej", "nego",
-        "wy", "wa", "we", "wej", "wego", "czy", "cza", "cze", "czej", "ych", "ich"
+        "ski", "ska", "skie", "skiej", "skiego", "cki", "cka", "ckie", "ckiej", "ckiego", "ny", "na", "ne", "nej",
+        "nego", "wy", "wa", "we", "wej", "wego", "czy", "cza", "cze", "czej", "ych", "ich"
     };
     private static final String[] RUSSIAN = {
         "ный", "ная", "ное", "ные", "ного", "ной", "ному", "ным", "ном", "ную", "ных", "ский", "ская", "ское", "ские",
         "ского", "ской", "скому", "ским", "ском", "скую", "ских", "вый", "вая", "вое", "вого", "вой", "вую", "вых"
     };
     private static final String[] GERMAN_BEFORE = {
-        "ische", "ischen", "ischer", "isches", "ischem", "liche", "lichen", "licher", "liches", "deutsche", "deutschen",
-        "deutscher", "deutsches", "ale", "alen", "aler", "ales", "europäische", "vereinigte", "vereinigten", "oberste",
-        "obersten", "oberster", "rote", "roten", "rotes", "grüne", "grünen", "erste", "freie", "freien", "allgemeine",
-        "allgemeinen", "allgemeiner", "ärer", "äre", "ären", "ner"
+        "ische",
+        "ischen",
+        "ischer",
+        "isches",
+        "ischem",
+        "liche",
+        "lichen",
+        "licher",
+        "liches",
+        "deutsche",
+        "deutschen",
+        "deutscher",
+        "deutsches",
+        "ale",
+        "alen",
+        "aler",
+        "ales",
+        "europäische",
+        "vereinigte",
+        "vereinigten",
+        "oberste",
+        "obersten",
+        "oberster",
+        "rote",
+        "roten",
+        "rotes",
+        "grüne",
+        "grünen",
+        "erste",
+        "freie",
+        "freien",
+        "allgemeine",
+        "allgemeinen",
+        "allgemeiner",
+        "ärer",
+        "äre",
+        "ären",
+        "ner"
     };
 
     private Adjectives() {}

@@ -13,16 +13,26 @@ final class BodyCountry {
     private static final int NEAR = 3;
     private static final int TURKISH = Tongues.bit("tr");
     private static final Map<Integer, String> HOMES = Map.of(
-            TURKISH, "TR",
-            Tongues.bit("de"), "DE",
-            Tongues.bit("fr"), "FR",
-            Tongues.bit("it"), "IT",
-            Tongues.bit("nl"), "NL",
-            Tongues.bit("pl"), "PL",
-            Tongues.bit("ru"), "RU",
-            Tongues.bit("zh"), "CN",
-            Tongues.bit("es"), "ES",
-            Tongues.bit("pt"), "BR");
+            TURKISH,
+            "TR",
+            Tongues.bit("de"),
+            "DE",
+            Tongues.bit("fr"),
+            "FR",
+            Tongues.bit("it"),
+            "IT",
+            Tongues.bit("nl"),
+            "NL",
+            Tongues.bit("pl"),
+            "PL",
+            Tongues.bit("ru"),
+            "RU",
+            Tongues.bit("zh"),
+            "CN",
+            Tongues.bit("es"),
+            "ES",
+            Tongues.bit("pt"),
+            "BR");
 
     private final Page page;
     private final PlaceChoice places;
@@ -40,8 +50,8 @@ final class BodyCountry {
     /** The id of the body with its country. */
     String id(Mention body) {
         var country = beside(page, body.first(), body.last());
-        boolean isSameAgain = page.words.sentence(body.first()) == lastSentence
-                && body.id().equals(lastBody);
+        boolean isSameAgain =
+                page.words.sentence(body.first()) == lastSentence && body.id().equals(lastBody);
         if (country == null) {
             country = isSameAgain ? lastCountry : home();
         }

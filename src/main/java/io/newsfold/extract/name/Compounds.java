@@ -11,20 +11,93 @@ final class Compounds {
     private static final int DUTCH = Tongues.bit("nl");
     private static final int SHORTEST = 8;
     private static final String[] GERMAN_ENDINGS = {
-        "gericht", "gerichts", "gerichtshof", "polizei", "ministerium", "ministeriums", "anwaltschaft", "behörde", "universität",
-        "klinikum", "krankenhaus", "museum", "museums", "theater", "verband", "verbands", "verbandes", "partei", "gewerkschaft",
-        "feuerwehr", "kammer", "institut", "instituts", "stiftung", "kommission", "agentur", "stelle", "präsidium", "direktion",
-        "gesellschaft", "betriebe", "werke", "werken", "bahn", "bank", "bibliothek", "hochschule", "akademie", "union",
-        "bund", "zentrale", "sender", "zeitung", "verein", "vereins", "klub", "ausschuss", "verwaltung", "dienst", "diensts",
-        "rundfunk", "amt", "amts", "amtes", "wehr", "wacht", "konzern", "konzerns"
+        "gericht",
+        "gerichts",
+        "gerichtshof",
+        "polizei",
+        "ministerium",
+        "ministeriums",
+        "anwaltschaft",
+        "behörde",
+        "universität",
+        "klinikum",
+        "krankenhaus",
+        "museum",
+        "museums",
+        "theater",
+        "verband",
+        "verbands",
+        "verbandes",
+        "partei",
+        "gewerkschaft",
+        "feuerwehr",
+        "kammer",
+        "institut",
+        "instituts",
+        "stiftung",
+        "kommission",
+        "agentur",
+        "stelle",
+        "präsidium",
+        "direktion",
+        "gesellschaft",
+        "betriebe",
+        "werke",
+        "werken",
+        "bahn",
+        "bank",
+        "bibliothek",
+        "hochschule",
+        "akademie",
+        "union",
+        "bund",
+        "zentrale",
+        "sender",
+        "zeitung",
+        "verein",
+        "vereins",
+        "klub",
+        "ausschuss",
+        "verwaltung",
+        "dienst",
+        "diensts",
+        "rundfunk",
+        "amt",
+        "amts",
+        "amtes",
+        "wehr",
+        "wacht",
+        "konzern",
+        "konzerns"
     };
     private static final String[] GERMAN_BARE = {
-        "gericht", "gerichts", "gerichtshof", "polizei", "ministerium", "ministeriums", "anwaltschaft", "amt", "amts", "amtes",
-        "bank", "agentur", "wehr", "netzagentur", "regierung", "versammlung", "kanzleramt", "rat", "rats", "tag", "tags"
+        "gericht",
+        "gerichts",
+        "gerichtshof",
+        "polizei",
+        "ministerium",
+        "ministeriums",
+        "anwaltschaft",
+        "amt",
+        "amts",
+        "amtes",
+        "bank",
+        "agentur",
+        "wehr",
+        "netzagentur",
+        "regierung",
+        "versammlung",
+        "kanzleramt",
+        "rat",
+        "rats",
+        "tag",
+        "tags"
     };
     private static final String[] DUTCH_ENDINGS = {
-        "rechtbank", "ministerie", "universiteit", "ziekenhuis", "politie", "museum", "partij", "bank", "instituut", "bond",
-        "dienst", "federatie", "vereniging", "stichting", "autoriteit", "commissie", "inspectie", "schap", "unie", "theater"
+        "rechtbank", "ministerie", "universiteit", "ziekenhuis", "politie", "museum", "partij", "bank", "instituut",
+                "bond",
+        "dienst", "federatie", "vereniging", "stichting", "autoriteit", "commissie", "inspectie", "schap", "unie",
+                "theater"
     };
 
     private final Reach reach;
@@ -40,7 +113,10 @@ final class Compounds {
         }
         var words = page.words;
         for (int word = 0; word < words.size; word++) {
-            if (words.isCapitalised(word) && words.length(word) >= SHORTEST && page.isFree(word) && words.isTelling(word)) {
+            if (words.isCapitalised(word)
+                    && words.length(word) >= SHORTEST
+                    && page.isFree(word)
+                    && words.isTelling(word)) {
                 take(page, word, isGerman);
             }
         }
@@ -76,7 +152,10 @@ final class Compounds {
     }
 
     private static boolean isAcronymNext(Words words, int word) {
-        return word < words.size && words.gap(word) == Words.Gap.SPACE && words.isCapitals(word) && words.length(word) > 1;
+        return word < words.size
+                && words.gap(word) == Words.Gap.SPACE
+                && words.isCapitals(word)
+                && words.length(word) > 1;
     }
 
     private static boolean isFederal(Words words, int word) {

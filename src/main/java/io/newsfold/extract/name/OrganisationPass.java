@@ -58,7 +58,9 @@ final class OrganisationPass {
             }
             case AFTER, AFTER_SMALL -> {
                 int last = reach.after(page, head.first(), head.last(), sense.side() == Side.AFTER_SMALL);
-                int first = page.words.isCapitalised(head.first()) ? reach.adjectiveBefore(page, head.first()) : head.first();
+                int first = page.words.isCapitalised(head.first())
+                        ? reach.adjectiveBefore(page, head.first())
+                        : head.first();
                 if (last > head.last() || first < head.first()) {
                     put(page, first, Math.max(last, head.last()), head, sense);
                 }
@@ -159,7 +161,8 @@ final class OrganisationPass {
         var mention = page.at(first);
         boolean isWhole = mention != null && mention.last() >= last && mention.kind() == NameKind.ORGANISATION;
         var end = page.at(last);
-        return isWhole || (end != null && end.kind() == NameKind.ORGANISATION && end.length() > 1 && end.first() <= first);
+        return isWhole
+                || (end != null && end.kind() == NameKind.ORGANISATION && end.length() > 1 && end.first() <= first);
     }
 
     /** A police or a government is named only with its country or with a capital that tells. */

@@ -28,9 +28,8 @@ final class PolishNouns {
             var locative = SOFTENED.containsKey(hard)
                     ? stem.substring(0, stem.length() - 1) + SOFTENED.get(hard)
                     : stem + "ie";
-            return List.of(
-                    List.of(stem + (isVelar ? "i" : "y"), locative, stem + "ę", stem + "ą", locative)
-                            .get(grammaticalCase));
+            return List.of(List.of(stem + (isVelar ? "i" : "y"), locative, stem + "ę", stem + "ą", locative)
+                    .get(grammaticalCase));
         }
         if (last == 'o' || last == 'e') {
             return List.of(stem

@@ -19,7 +19,8 @@ final class Quotes {
 
     static boolean closesAfter(Words words, int word) {
         int mark = words.end(word);
-        return mark < words.text.text().length() && CLOSING.indexOf(words.text.text().charAt(mark)) >= 0;
+        return mark < words.text.text().length()
+                && CLOSING.indexOf(words.text.text().charAt(mark)) >= 0;
     }
 
     /** The last word before the mark closes, or -1. */

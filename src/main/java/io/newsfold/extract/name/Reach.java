@@ -23,14 +23,15 @@ final class Reach {
 
     static {
         for (String word : List.of(
-                "of", "for", "the", "on", "de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "di", "della", "dei",
-                "degli", "delle", "dello", "per", "il", "lo", "gli", "für", "der", "van", "voor", "het", "da", "do", "dos",
-                "das", "pour", "para", "d", "l", "dell", "all", "w", "we", "ds", "по", "при", "в", "во", "à", "au", "aux",
-                "im", "am", "in", "zu", "von", "vom", "zur")) {
+                "of", "for", "the", "on", "de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "di",
+                "della", "dei", "degli", "delle", "dello", "per", "il", "lo", "gli", "für", "der", "van", "voor", "het",
+                "da", "do", "dos", "das", "pour", "para", "d", "l", "dell", "all", "w", "we", "ds", "по", "при", "в",
+                "во", "à", "au", "aux", "im", "am", "in", "zu", "von", "vom", "zur")) {
             CONNECTORS.add(word, Tongues.EVERY);
         }
         for (String word : List.of(
-                "de", "des", "du", "d", "del", "dei", "degli", "delle", "della", "dell", "di", "do", "da", "dos", "das")) {
+                "de", "des", "du", "d", "del", "dei", "degli", "delle", "della", "dell", "di", "do", "da", "dos",
+                "das")) {
             OF.add(word, Tongues.EVERY);
         }
         for (String word : List.of("and", "ve", "et", "y", "e", "und", "en", "i", "и", "ed")) {
@@ -122,7 +123,10 @@ final class Reach {
         boolean mayOwnNoun = isCapital && (page.language & ROMANCE) != 0 && !words.isFirstOfSentence(headFirst);
         while (last + 1 < words.size && last - headFirst < LONGEST && isJoined(words, last + 1)) {
             int part = skipConnectors(page, last + 1);
-            if (part < words.size && isJoined(words, part) && isPart(page, part) && !beginsPerson(page, part, part > last + 1)) {
+            if (part < words.size
+                    && isJoined(words, part)
+                    && isPart(page, part)
+                    && !beginsPerson(page, part, part > last + 1)) {
                 last = endOfMention(page, part);
                 sure = last;
             } else if (part == last + 1 && adjectives < ADJECTIVES_TOGETHER && isAdjective(page, part)) {
@@ -162,7 +166,9 @@ final class Reach {
                 && (CONNECTORS.has(words.key(part)) || (part == word && JOINERS.has(words.key(part))))) {
             part++;
         }
-        boolean isList = part > word && JOINERS.has(words.key(word)) && part < words.size
+        boolean isList = part > word
+                && JOINERS.has(words.key(word))
+                && part < words.size
                 && !tables.common().has(words.key(part), page.language);
         return isList ? words.size : part;
     }
@@ -192,7 +198,10 @@ final class Reach {
     /** A small adjective after the head, as Romance and Slavic languages have it. */
     private boolean isAdjective(Page page, int word) {
         var words = page.words;
-        if (words.isNumber(word) || !words.isCased(word) || words.isCapitalised(word) || words.gap(word) != Words.Gap.SPACE) {
+        if (words.isNumber(word)
+                || !words.isCased(word)
+                || words.isCapitalised(word)
+                || words.gap(word) != Words.Gap.SPACE) {
             return false;
         }
         var mention = page.at(word);
@@ -243,7 +252,8 @@ final class Reach {
             return NONE;
         }
         boolean isPair = (page.language & SLAVIC) != 0 && last == first + 1 && !words.isNumber(last);
-        boolean isPerson = isPair || (tables.given().has(words.key(first))
+        boolean isPerson = isPair
+                || (tables.given().has(words.key(first))
                         && !words.isCapitals(first)
                         && !CONNECTORS.has(words.key(first)));
         return isPerson ? NONE : new int[] {first, last};
@@ -274,7 +284,9 @@ final class Reach {
             return NONE;
         }
         int first = last;
-        while (first > 0 && last - first + 1 < LONGEST_NAMED && words.gap(first) == Words.Gap.SPACE
+        while (first > 0
+                && last - first + 1 < LONGEST_NAMED
+                && words.gap(first) == Words.Gap.SPACE
                 && isNamePart(page, first - 1)) {
             first--;
         }
@@ -289,8 +301,12 @@ final class Reach {
     private boolean continues(Page page, int word) {
         var gap = page.words.gap(word);
         boolean isNear = gap == Words.Gap.SPACE || gap == Words.Gap.HYPHEN || gap == Words.Gap.AMPERSAND;
-        return isNear && (isNamePart(page, word) || (page.words.isNumber(word) && gap == Words.Gap.SPACE
-                && page.words.length(word) <= 3 && page.language != TURKISH));
+        return isNear
+                && (isNamePart(page, word)
+                        || (page.words.isNumber(word)
+                                && gap == Words.Gap.SPACE
+                                && page.words.length(word) <= 3
+                                && page.language != TURKISH));
     }
 
     private boolean isNamePart(Page page, int word) {

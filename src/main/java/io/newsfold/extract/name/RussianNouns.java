@@ -14,18 +14,23 @@ final class RussianNouns {
         }
         var stem = noun.substring(0, length - 1);
         return switch (noun.charAt(length - 1)) {
-            case 'я' -> List.of(stem
-                    + (noun.endsWith("ия")
-                            ? List.of("и", "и", "ю", "ей", "и")
-                            : List.of("и", "е", "ю", "ей", "е")).get(grammaticalCase));
-            case 'е' -> List.of(stem + List.of("я", "ю", "е", "ем", noun.endsWith("ие") ? "и" : "е").get(grammaticalCase));
+            case 'я' ->
+                List.of(stem
+                        + (noun.endsWith("ия") ? List.of("и", "и", "ю", "ей", "и") : List.of("и", "е", "ю", "ей", "е"))
+                                .get(grammaticalCase));
+            case 'е' ->
+                List.of(stem
+                        + List.of("я", "ю", "е", "ем", noun.endsWith("ие") ? "и" : "е")
+                                .get(grammaticalCase));
             case 'о' -> List.of(stem + List.of("а", "у", "о", "ом", "е").get(grammaticalCase));
-            case 'а' -> List.of(stem
-                    + List.of(isSoft(stem) ? "и" : "ы", "е", "у", "ой", "е").get(grammaticalCase));
+            case 'а' ->
+                List.of(stem
+                        + List.of(isSoft(stem) ? "и" : "ы", "е", "у", "ой", "е").get(grammaticalCase));
             case 'ы', 'и' -> List.of(stem + List.of("", "ам", "ы", "ами", "ах").get(grammaticalCase));
-            case 'ь' -> List.of(
-                    stem + List.of("и", "и", "ь", "ью", "и").get(grammaticalCase),
-                    stem + List.of("я", "ю", "ь", "ем", "е").get(grammaticalCase));
+            case 'ь' ->
+                List.of(
+                        stem + List.of("и", "и", "ь", "ью", "и").get(grammaticalCase),
+                        stem + List.of("я", "ю", "ь", "ем", "е").get(grammaticalCase));
             case 'й' -> List.of(stem + List.of("я", "ю", "й", "ем", "е").get(grammaticalCase));
             case 'у', 'ю', 'э' -> List.of(noun);
             default -> List.of(noun + List.of("а", "у", "", "ом", "е").get(grammaticalCase));
