@@ -73,7 +73,8 @@ final class Declension {
                 ? endsWithAny(word, "ый", "ий", "ой", "ая", "яя", "ое", "ые")
                         || (word.endsWith("ие") && !word.endsWith("ние") && !word.endsWith("тие"))
                 : word.length() > 3
-                        && endsWithAny(word, "ski", "cki", "ska", "cka", "skie", "ckie", "ny", "na", "ne", "wy", "wa", "we",
+                        && endsWithAny(
+                                word, "ski", "cki", "ska", "cka", "skie", "ckie", "ny", "na", "ne", "wy", "wa", "we",
                                 "czy", "cza", "cze", "ły", "ła", "łe");
     }
 
@@ -97,18 +98,24 @@ final class Declension {
                 case "ие" -> stem + List.of("их", "им", "ие", "ими", "их").get(grammaticalCase);
                 case "ое" -> stem + List.of("ого", "ому", "ое", "ым", "ом").get(grammaticalCase);
                 case "ий" -> stem + List.of("ого", "ому", "ий", "им", "ом").get(grammaticalCase);
-                default -> stem + List.of("ого", "ому", word.substring(word.length() - 2), "ым", "ом").get(grammaticalCase);
+                default ->
+                    stem
+                            + List.of("ого", "ому", word.substring(word.length() - 2), "ым", "ом")
+                                    .get(grammaticalCase);
             };
         }
         var short1 = word.substring(0, word.length() - 1);
         return switch (last) {
-            case "a" -> short1
-                    + (short1.endsWith("k") || short1.endsWith("g")
-                            ? List.of("iej", "iej", "ą", "ą", "iej")
-                            : List.of("ej", "ej", "ą", "ą", "ej")).get(grammaticalCase);
-            case "e" -> word.endsWith("ie")
-                    ? stem + List.of("iego", "iemu", "ie", "im", "im").get(grammaticalCase)
-                    : short1 + List.of("ego", "emu", "e", "ym", "ym").get(grammaticalCase);
+            case "a" ->
+                short1
+                        + (short1.endsWith("k") || short1.endsWith("g")
+                                        ? List.of("iej", "iej", "ą", "ą", "iej")
+                                        : List.of("ej", "ej", "ą", "ą", "ej"))
+                                .get(grammaticalCase);
+            case "e" ->
+                word.endsWith("ie")
+                        ? stem + List.of("iego", "iemu", "ie", "im", "im").get(grammaticalCase)
+                        : short1 + List.of("ego", "emu", "e", "ym", "ym").get(grammaticalCase);
             case "i" -> word + List.of("ego", "emu", "", "m", "m").get(grammaticalCase);
             default -> short1 + List.of("ego", "emu", "y", "ym", "ym").get(grammaticalCase);
         };

@@ -59,7 +59,8 @@ final class EntityPass {
             page.put(new Mention(found.first(), found.last(), NameKind.ORGANISATION, id, null));
             return true;
         }
-        if (!entities.isEmpty() && !(isSingle && (isOfPerson(page, found.first()) || isSurname(page, found, entities)))) {
+        if (!entities.isEmpty()
+                && !(isSingle && (isOfPerson(page, found.first()) || isSurname(page, found, entities)))) {
             putEntity(page, found, entities);
             return true;
         }

@@ -93,7 +93,9 @@ final class OrganisationTables {
     private void addBody(String line) {
         int equals = line.indexOf('=');
         if (equals > 0) {
-            called.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+            called.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
             return;
         }
         var parts = line.split("\\|", -1);

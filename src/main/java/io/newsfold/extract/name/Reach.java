@@ -30,7 +30,8 @@ final class Reach {
             CONNECTORS.add(word, Tongues.EVERY);
         }
         for (String word : List.of(
-                "de", "des", "du", "d", "del", "dei", "degli", "delle", "della", "dell", "di", "do", "da", "dos", "das")) {
+                "de", "des", "du", "d", "del", "dei", "degli", "delle", "della", "dell", "di", "do", "da", "dos",
+                "das")) {
             OF.add(word, Tongues.EVERY);
         }
         for (String word : List.of("and", "ve", "et", "y", "e", "und", "en", "i", "и", "ed")) {
@@ -251,7 +252,8 @@ final class Reach {
             return NONE;
         }
         boolean isPair = (page.language & SLAVIC) != 0 && last == first + 1 && !words.isNumber(last);
-        boolean isPerson = isPair || (tables.given().has(words.key(first))
+        boolean isPerson = isPair
+                || (tables.given().has(words.key(first))
                         && !words.isCapitals(first)
                         && !CONNECTORS.has(words.key(first)));
         return isPerson ? NONE : new int[] {first, last};

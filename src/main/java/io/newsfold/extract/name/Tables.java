@@ -94,7 +94,9 @@ final class Tables {
     NationalBody body(long phrase, int language) {
         var found = new NationalBody[1];
         lexicon.forms(phrase, form -> {
-            if (found[0] == null && form.sense() instanceof NationalBody body && Tongues.hold(form.languages(), language)) {
+            if (found[0] == null
+                    && form.sense() instanceof NationalBody body
+                    && Tongues.hold(form.languages(), language)) {
                 found[0] = body;
             }
         });

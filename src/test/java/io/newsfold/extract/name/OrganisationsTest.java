@@ -167,8 +167,10 @@ class OrganisationsTest {
             tr | Deniz Kurtarma Derneği (DKD) aramaya katıldı. DKD on gönüllü gönderdi.
             """)
     void anAcronymInBracketsStandsForTheNameBeforeIt(String language, String text) {
-        assertThat(organisations(language, text)).extracting(Name::id).hasSizeGreaterThan(1).containsOnly(
-                organisations(language, text).get(0).id());
+        assertThat(organisations(language, text))
+                .extracting(Name::id)
+                .hasSizeGreaterThan(1)
+                .containsOnly(organisations(language, text).get(0).id());
     }
 
     @ParameterizedTest
