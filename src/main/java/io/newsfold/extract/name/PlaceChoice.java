@@ -32,7 +32,7 @@ final class PlaceChoice {
     private final Map<String, Integer> votes = new TreeMap<>();
     private final Map<String, Integer> divisions = new TreeMap<>();
     private final List<Noted> noted = new ArrayList<>();
-    private final Map<Mention, List<Entity>> namesakes = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, List<Entity>> namesakes = new IdentityHashMap<>();
 
     PlaceChoice(Gazetteer gazetteer, int language) {
         this.gazetteer = gazetteer;
