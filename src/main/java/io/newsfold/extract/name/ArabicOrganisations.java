@@ -120,7 +120,7 @@ final class ArabicOrganisations {
             var mention = page.at(next);
             if (mention != null && mention.kind() != NameKind.PERSON) {
                 boolean isWhole = mention.entity() != null || mention.kind() == NameKind.ORGANISATION;
-                if (!isWhole || words.text.text().charAt(words.start(next)) == 'و' && reader.isClitic(page, next)) {
+                if (!isWhole || (words.text.text().charAt(words.start(next)) == 'و' && reader.isClitic(page, next))) {
                     break;
                 }
                 last = mention.last();
