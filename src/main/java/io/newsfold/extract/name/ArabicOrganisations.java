@@ -46,14 +46,12 @@ final class ArabicOrganisations {
     private void dropDoubtful(Page page) {
         for (int word = 0; word < page.words.size; word++) {
             var mention = page.at(word);
-            if (mention == null
-                    || mention.length() > 1
-                    || mention.kind() != NameKind.PLACE
-                    || mention.entity() == null) {
+            var entity = mention == null ? null : mention.entity();
+            if (mention == null || entity == null || mention.length() > 1 || mention.kind() != NameKind.PLACE) {
                 continue;
             }
             boolean isKind = reader.clitic(page, word, ArabicTables.PLACE) >= 0;
-            boolean isSmall = mention.entity().weight() < LARGE_CITY;
+            boolean isSmall = entity.weight() < LARGE_CITY;
             boolean isWord = (reader.flags(page, word, 0) & (ArabicTables.GIVEN | ArabicWords.NO_NAME)) != 0;
             if (isKind || (isWord && (isSmall || (reader.flags(page, word, 0) & ArabicTables.STOP) != 0))) {
                 page.remove(mention);
@@ -93,8 +91,9 @@ final class ArabicOrganisations {
     /** {@code منظمة اليونيسف} is what is known without its first word. */
     private Mention mention(Page page, int first, int last) {
         var inner = page.at(first + 1);
-        if (inner != null && inner.last() == last && inner.kind() == NameKind.ORGANISATION && inner.entity() != null) {
-            return Mention.of(first, last, inner.entity());
+        var entity = inner == null ? null : inner.entity();
+        if (inner != null && entity != null && inner.last() == last && inner.kind() == NameKind.ORGANISATION) {
+            return Mention.of(first, last, entity);
         }
         var id = "org:" + PersonKey.slug(latin(page, first, last));
         return new Mention(first, last, NameKind.ORGANISATION, id, null);
@@ -121,7 +120,7 @@ final class ArabicOrganisations {
             var mention = page.at(next);
             if (mention != null && mention.kind() != NameKind.PERSON) {
                 boolean isWhole = mention.entity() != null || mention.kind() == NameKind.ORGANISATION;
-                if (!isWhole || words.text.text().charAt(words.start(next)) == 'و' && reader.isClitic(page, next)) {
+                if (!isWhole || (words.text.text().charAt(words.start(next)) == 'و' && reader.isClitic(page, next))) {
                     break;
                 }
                 last = mention.last();

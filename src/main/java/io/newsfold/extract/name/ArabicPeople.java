@@ -90,8 +90,8 @@ final class ArabicPeople {
         boolean isLoose = (flags & ArabicTables.LOOSE) != 0 || start > 0;
         boolean isTold = title >= 0 || isAfterVerb(page, first);
         boolean isListed = start > 0 && tables.people().find(latinName(page, first, last, start)) != null;
-        boolean isAfterPerson =
-                start > 0 && page.at(first - 1) != null && page.at(first - 1).kind() == NameKind.PERSON;
+        var before = start > 0 ? page.at(first - 1) : null;
+        boolean isAfterPerson = before != null && before.kind() == NameKind.PERSON;
         boolean isSure = isTold || isListed || isAfterPerson || isNameLike(page, first + 1) || page.at(last) != null;
         if (isLoose && !isSure) {
             return -1;

@@ -108,8 +108,8 @@ final class HanOrganisations {
 
     private boolean isPart(HanPage page, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!page.isHan(i) && !HanScript.isKana(page.at(i))
-                    || HanScript.isKana(page.at(i)) && page.at(i) < 0x30a0) {
+            boolean isKatakana = HanScript.isKana(page.at(i)) && page.at(i) >= 0x30a0;
+            if (!page.isHan(i) && !isKatakana) {
                 return false;
             }
         }

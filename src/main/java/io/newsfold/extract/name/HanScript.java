@@ -25,7 +25,7 @@ final class HanScript {
     }
 
     static boolean isKana(char c) {
-        return c >= 0x3041 && c <= 0x30ff && c != '・' && c != 'ー' || c == 'ー';
+        return c >= 0x3041 && c <= 0x30ff && c != '・';
     }
 
     /** The simplified form of a character; other characters as they are. */

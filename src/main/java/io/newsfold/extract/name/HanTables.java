@@ -133,7 +133,7 @@ final class HanTables {
             if ((marks[c] & SOUND) != 0 && sounds.containsKey(c)) {
                 continue;
             }
-            marks[c] |= (isLoose ? SOUND | LOOSE_SOUND : SOUND);
+            marks[c] |= isLoose ? SOUND | LOOSE_SOUND : SOUND;
             sounds.put(c, told.substring(isLoose ? 2 : 1));
         }
     }

@@ -67,7 +67,8 @@ final class SoundPlaces {
     private Map<String, Entity> index(String country) {
         var index = new ConcurrentHashMap<String, Entity>();
         gazetteer.each(country, entity -> {
-            boolean isRegion = entity.place() != null && entity.place().kind() == Place.Kind.REGION;
+            var place = entity.place();
+            boolean isRegion = place != null && place.kind() == Place.Kind.REGION;
             for (var name : names(entity.name())) {
                 index.merge((isRegion ? REGION : "") + sounds(name), entity, SoundPlaces::weightier);
             }
