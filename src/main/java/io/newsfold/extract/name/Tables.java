@@ -13,6 +13,8 @@ final class Tables {
         static final Tables INSTANCE = new Tables(null);
     }
 
+    private static final int SHORTEST_SOUND = 4;
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final HanTables han;
@@ -24,6 +26,7 @@ final class Tables {
             declined.stream().map(PersonCases::new).toList();
     private final Things things = new Things();
     private final WordSet given = new WordSet();
+    private final WordSet givenSounds = new WordSet();
     private final WordSet family = new WordSet();
     private final WordSet spanishSurnames = new WordSet();
     private final WordSet common = new WordSet();
@@ -135,7 +138,34 @@ final class Tables {
             return true;
         }
         var inLanguage = cases(page.language);
-        return inLanguage != null && inLanguage.isGiven(page, word);
+        return inLanguage != null && (inLanguage.isGiven(page, word) || isForeignGiven(page, word));
+    }
+
+    /** Whether a word in Cyrillic letters sounds like a given name that the tables have in Latin ones. */
+    private boolean isForeignGiven(Page page, int word) {
+        var words = page.words;
+        var text = words.word(word);
+        return words.length(word) >= SHORTEST_SOUND
+                && text.charAt(0) >= 0x400
+                && text.charAt(0) < 0x530
+                && words.isCapitalised(word)
+                && !common.has(words.key(word))
+                && !never.has(words.key(word))
+                && (soundsGiven(text) || soundsGiven(nominative(text)));
+    }
+
+    private boolean soundsGiven(String name) {
+        return name.length() >= SHORTEST_SOUND
+                && givenSounds.has(NameKey.hash(NameSpelling.even(PersonKey.slug(name))));
+    }
+
+    /** Without the ending of a Russian case of a masculine name. */
+    private static String nominative(String text) {
+        int end = text.length();
+        if (text.endsWith("ом") || text.endsWith("ем")) {
+            return text.substring(0, end - 2);
+        }
+        return "ауея".indexOf(text.charAt(end - 1)) >= 0 ? text.substring(0, end - 1) : text;
     }
 
     /** Words that make the name of a person that of a thing. */
@@ -178,15 +208,27 @@ final class Tables {
         return frequentSurnames;
     }
 
-    /** The spelling of a given name, as a slug, that ids have. */
-    String givenName(String slug) {
-        return variants.getOrDefault(slug, slug);
+    /** The spelling of a name, as a slug, that ids have. */
+    String personSlug(String slug) {
+        int dash = slug.indexOf('-');
+        if (dash < 0) {
+            return NameSpelling.even(slug);
+        }
+        var given = slug.substring(0, dash);
+        var spelling = variants.get(given);
+        if (spelling == null) {
+            var even = NameSpelling.even(given);
+            spelling = variants.getOrDefault(
+                    even, given.length() > 2 && this.given.has(NameKey.hash(given)) ? given : even);
+        }
+        return spelling + "-" + NameSpelling.even(slug.substring(dash + 1));
     }
 
     private void addVariants(String line) {
         var spellings = line.split(";", -1);
         for (String spelling : spellings) {
             variants.put(spelling.strip(), spellings[0].strip());
+            variants.putIfAbsent(NameSpelling.even(spelling.strip()), spellings[0].strip());
         }
     }
 
@@ -196,6 +238,7 @@ final class Tables {
             cases.get(0).add(name);
         } else if (first > 0 && first < 0x250) {
             cases.get(1).add(name);
+            givenSounds.addKey(NameKey.hash(NameSpelling.even(PersonKey.slug(name))));
         }
     }
 
