@@ -3,21 +3,21 @@ package io.newsfold.extract.cue;
 import java.util.Arrays;
 
 /**
- * A sieve before a table of phrases: bits of the words and beginnings of words that its phrases begin with. Nearly every
- * word of a text begins no phrase, and a few bits that stay in the processor's cache tell so without a look into the table.
+ * A sieve before the words and beginnings of words that phrases go on with. Nearly every word of a text goes on with no
+ * phrase, and a few bits that stay in the processor's cache tell so without a look into the table.
  */
 final class Heads {
-    private static final int FEW = 64;
+    private static final int FEW = 2;
     /** Bits a word, so that few words pass that are none. */
     private static final int SPARSE = 24;
 
     private int[] hashes = new int[FEW];
     private int size;
-    private long[] bits = new long[FEW];
+    private long[] bits = new long[1];
     /** Whether some beginning is a single letter. */
     private boolean single;
 
-    /** Adds a first word of a phrase, or the beginning of one. */
+    /** Adds a word, or the beginning of one. */
     void add(String key, boolean beginning) {
         int hash = !beginning ? key.hashCode() : key.length() < 2 ? one(key.charAt(0)) : two(key);
         single |= beginning && key.length() < 2;
@@ -35,7 +35,7 @@ final class Heads {
         }
     }
 
-    /** False where no phrase begins with the word. */
+    /** False where no phrase goes on with the word. */
     boolean mayHave(String key, int hash) {
         return isSet(hash)
                 || (key.length() > 1 && isSet(two(key)))

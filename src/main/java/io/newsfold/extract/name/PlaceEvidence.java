@@ -5,6 +5,7 @@ import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,30 +161,38 @@ final class PlaceEvidence {
                 && next < words.size
                 && (words.gap(next) == Words.Gap.COMMA || isBracketed(words, next))
                 && words.sentence(next) == words.sentence(last);
-        if (!isNear) {
+        if (!isNear || place.country() == null) {
             return false;
         }
+        var holder = new Holder(place.country(), page.language);
         long phrase = 0;
         for (int word = next; word < Math.min(words.size, next + APPOSITION); word++) {
             phrase = word == next ? words.key(word) : NameKey.join(phrase, words.key(word));
-            if (holds(phrase, place.country(), page.language)) {
+            tables.lexicon().forms(phrase, holder);
+            if (holder.found) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holds(long phrase, @Nullable String country, int language) {
-        var held = new boolean[1];
-        tables.lexicon().forms(phrase, form -> {
-            boolean isOfCountry = Tongues.hold(form.languages(), language)
-                    && form.sense() instanceof Entity holder
+    private static final class Holder implements Consumer<Form> {
+        private final String country;
+        private final int language;
+        private boolean found;
+
+        Holder(String country, int language) {
+            this.country = country;
+            this.language = language;
+        }
+
+        @Override
+        public void accept(Form form) {
+            found |= form.sense() instanceof Entity holder
                     && holder.place() != null
-                    && country != null
-                    && country.equals(holder.place().country());
-            held[0] |= isOfCountry;
-        });
-        return held[0];
+                    && country.equals(holder.place().country())
+                    && Tongues.hold(form.languages(), language);
+        }
     }
 
     private static boolean isBracketed(Words words, int word) {
