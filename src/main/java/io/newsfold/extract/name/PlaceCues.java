@@ -24,6 +24,7 @@ final class PlaceCues {
     private static final WordSet AND = new WordSet();
     /** For each language its countries, as numbers of their two letters. */
     private static final @Nullable BitSet[] HOMES = new BitSet[Integer.SIZE];
+
     private static final int TURKISH = Tongues.bit("tr");
     private static final int ARABIC = Tongues.bit("ar");
     private static final int NOUN_REACH = 3;

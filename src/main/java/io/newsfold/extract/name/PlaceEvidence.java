@@ -6,7 +6,6 @@ import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a word that is the name of a place is meant as one. The smaller the place, the more must speak for
