@@ -38,7 +38,8 @@ final class PlaceEvidence {
             return true;
         }
         if (weight >= LARGE) {
-            return first < last ? isWhole(page.words, first, last) || weight >= GREAT : mayBeGreat(page, entity, first);
+            boolean isOne = first == last;
+            return isOne ? mayBeGreat(page, entity, first) : weight >= GREAT || isWhole(page.words, first, last);
         }
         boolean isUnspaced = first < last && page.words.start(first + 1) == page.words.end(first);
         return first < last && !isUnspaced
@@ -143,7 +144,7 @@ final class PlaceEvidence {
                 && next < words.size
                 && (words.gap(next) == Words.Gap.COMMA || isBracketed(words, next))
                 && words.sentence(next) == words.sentence(last);
-        if (!isNear) {
+        if (!isNear || place == null) {
             return false;
         }
         long phrase = 0;
