@@ -38,13 +38,14 @@ final class PlaceEvidence {
             return true;
         }
         if (weight >= LARGE) {
-            boolean isOne = first == last;
-            return isOne ? mayBeGreat(page, entity, first) : weight >= GREAT || isWhole(page.words, first, last);
+            return first == last ? mayBeGreat(page, entity, first) : mayBeGreat(page, weight, first, last);
         }
-        boolean isUnspaced = first < last && page.words.start(first + 1) == page.words.end(first);
-        return first < last && !isUnspaced
-                ? mayBePhrase(page, entity, first, last)
-                : mayBeSmall(page, entity, first, last);
+        boolean isPhrase = first < last && page.words.start(first + 1) != page.words.end(first);
+        return isPhrase ? mayBePhrase(page, entity, first, last) : mayBeSmall(page, entity, first, last);
+    }
+
+    private static boolean mayBeGreat(Page page, long weight, int first, int last) {
+        return weight >= GREAT || isWhole(page.words, first, last);
     }
 
     /** A region that is called like a person needs a word that speaks for it. */
