@@ -4,8 +4,7 @@ import io.newsfold.extract.name.PlaceCues.Strength;
 import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,11 @@ final class PlaceEvidence {
     private static final long SMALL = 15_000;
     private static final int SHORT = 3;
     private static final int APPOSITION = 4;
+    private static final int FEW = 16;
 
     private final Tables tables;
-    private final Set<Long> accepted = new HashSet<>();
+    private long[] accepted = new long[FEW];
+    private int acceptedSize;
 
     PlaceEvidence(Tables tables) {
         this.tables = tables;
@@ -29,7 +30,14 @@ final class PlaceEvidence {
 
     /** Remembers a name that the article told with evidence: it needs none when it comes again. */
     void accept(Words words, int first, int last) {
-        accepted.add(phrase(words, first, last));
+        long phrase = phrase(words, first, last);
+        if (isAccepted(phrase)) {
+            return;
+        }
+        if (acceptedSize == accepted.length) {
+            accepted = Arrays.copyOf(accepted, acceptedSize * 2);
+        }
+        accepted[acceptedSize++] = phrase;
     }
 
     boolean mayStand(Page page, Entity entity, int first, int last) {
@@ -117,7 +125,16 @@ final class PlaceEvidence {
     }
 
     private boolean isAccepted(Words words, int first, int last) {
-        return accepted.contains(phrase(words, first, last));
+        return isAccepted(phrase(words, first, last));
+    }
+
+    private boolean isAccepted(long phrase) {
+        for (int i = 0; i < acceptedSize; i++) {
+            if (accepted[i] == phrase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long phrase(Words words, int first, int last) {
