@@ -47,6 +47,7 @@ public final class Phrases<T> {
     }
 
     private final Node<T> root = new Node<>(0);
+    private final Heads heads = new Heads();
     private final String tag;
 
     public Phrases(String tag) {
@@ -59,6 +60,9 @@ public final class Phrases<T> {
         var keys = Words.of(TextScanner.scan(phrase.strip(), tag, List.of()), tag);
         for (int i = 0; i < keys.size(); i++) {
             boolean beginning = keys.is(i + 1, "*");
+            if (node == root) {
+                heads.add(keys.key(i), beginning);
+            }
             node = child(node, keys.key(i), beginning);
             if (beginning) {
                 i++;
@@ -95,12 +99,19 @@ public final class Phrases<T> {
         var found = new Found(words.size());
         int next = words.size();
         for (int token = next - 1; token >= 0; token--) {
-            var match = longest(root, words, token);
+            var match = mayBegin(words, token) ? longest(root, words, token) : null;
             found.matches[token] = match;
             next = match == null ? next : token;
             found.next[token] = next;
         }
         return found;
+    }
+
+    private boolean mayBegin(Words words, int token) {
+        var key = words.key(token);
+        var bare = words.bareKey(token);
+        return heads.mayHave(key, words.hash(token))
+                || (bare.length() < key.length() && heads.mayHave(bare, bare.hashCode()));
     }
 
     private @Nullable Match<T> longest(Node<T> node, Words words, int token) {

@@ -114,7 +114,8 @@ public final class CldrDateReader implements DateReader {
     }
 
     private static @Nullable ZoneOffset offset(@Nullable Dated published) {
-        if (published == null || published.precision() != Precision.MINUTE) {
+        boolean isUtc = published != null && published.value().endsWith("Z");
+        if (published == null || isUtc || published.precision() != Precision.MINUTE) {
             return null;
         }
         var offset = OffsetDateTime.parse(published.value()).getOffset();

@@ -103,6 +103,7 @@ enum Cue {
         return name().endsWith("_TOLL");
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
     long bit() {
         return 1L << ordinal();
     }

@@ -34,8 +34,11 @@ final class Roles {
      */
     record Placed(Figure figure, int position, boolean isPart, boolean isImplied, boolean isJoined, boolean isNamed) {}
 
+    private record Key(
+            FigureKind kind, Quantity value, @Nullable String unit) {}
+
     private final Map<FigureKind, BigDecimal> totals = new EnumMap<>(FigureKind.class);
-    private final Set<String> early = new HashSet<>();
+    private final Set<Key> early = new HashSet<>();
     private final Set<FigureKind> leading = EnumSet.noneOf(FigureKind.class);
     private final Set<FigureKind> counted = EnumSet.noneOf(FigureKind.class);
     private final Set<Quantity> sets = new HashSet<>();
@@ -140,8 +143,8 @@ final class Roles {
         return value.compareTo(total) < 0;
     }
 
-    private static String key(Figure figure) {
-        return figure.kind() + " " + figure.value() + " " + figure.unit();
+    private static Key key(Figure figure) {
+        return new Key(figure.kind(), figure.value(), figure.unit());
     }
 
     private static Figure with(Figure figure, Role role) {

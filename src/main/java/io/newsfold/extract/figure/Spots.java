@@ -42,6 +42,10 @@ final class Spots {
         var spots = new ArrayList<Spot>();
         int token = 0;
         while (token < words.size()) {
+            if (!mayBegin(token)) {
+                token++;
+                continue;
+            }
             var numeral = dated.get(token) ? null : numerals.at(words, token);
             if (numeral == null) {
                 var person = dated.get(token) || isCounted(spots, token) ? null : person(token, null);
@@ -62,6 +66,11 @@ final class Spots {
             token = end;
         }
         return spots;
+    }
+
+    /** Whether a number or a cue begins at the token: of nearly all words neither does. */
+    private boolean mayBegin(int token) {
+        return text.isCue(token) || numerals.mayBegin(words, token);
     }
 
     /** Whether a number stands right before, with at most one word between. */

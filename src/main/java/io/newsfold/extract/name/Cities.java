@@ -38,10 +38,13 @@ final class Cities {
     private int[] ends = new int[1 << 17];
     private byte[] names = new byte[1 << 20];
     private int size;
+    /** Places asked for before. They cannot change, so threads may share them without a lock. */
+    private final @Nullable Entity[] asked;
 
     Cities() {
         var known = new HashMap<String, Integer>();
         Resources.eachLine("places.tsv.gz", line -> add(line, known));
+        asked = new Entity[size];
     }
 
     /** Whether some name of a place is, or begins with, the phrase. */
@@ -100,6 +103,15 @@ final class Cities {
     }
 
     Entity entity(int row) {
+        var known = asked[row];
+        if (known == null) {
+            known = made(row);
+            asked[row] = known;
+        }
+        return known;
+    }
+
+    private Entity made(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
         var name = new String(names, start, ends[row] - start, StandardCharsets.UTF_8);
         var country = divisions.get(division[row]).substring(0, 2);
