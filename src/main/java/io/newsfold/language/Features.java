@@ -155,7 +155,7 @@ final class Features {
     /** The unsigned remainder by the number of buckets, without a division, which would cost more than all the rest. */
     private int remainder(int hash) {
         long value = Integer.toUnsignedLong(hash);
-        long rest = value - (long) (value * bucketShare) * buckets;
+        long rest = value - ((long) (value * bucketShare)) * buckets;
         return (int) (rest < 0 ? rest + buckets : rest >= buckets ? rest - buckets : rest);
     }
 

@@ -57,6 +57,7 @@ final class Terms {
         return kinds;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
     private static long bit(Kind kind) {
         return 1L << kind.ordinal();
     }

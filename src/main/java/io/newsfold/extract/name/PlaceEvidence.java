@@ -46,12 +46,14 @@ final class PlaceEvidence {
             return true;
         }
         if (weight >= LARGE) {
-            return first < last ? isWhole(page.words, first, last) || weight >= GREAT : mayBeGreat(page, entity, first);
+            return first == last ? mayBeGreat(page, entity, first) : mayBeGreat(page, weight, first, last);
         }
-        boolean isUnspaced = first < last && page.words.start(first + 1) == page.words.end(first);
-        return first < last && !isUnspaced
-                ? mayBePhrase(page, entity, first, last)
-                : mayBeSmall(page, entity, first, last);
+        boolean isPhrase = first < last && page.words.start(first + 1) != page.words.end(first);
+        return isPhrase ? mayBePhrase(page, entity, first, last) : mayBeSmall(page, entity, first, last);
+    }
+
+    private static boolean mayBeGreat(Page page, long weight, int first, int last) {
+        return weight >= GREAT || isWhole(page.words, first, last);
     }
 
     /** A region that is called like a person needs a word that speaks for it. */
@@ -160,10 +162,11 @@ final class PlaceEvidence {
                 && next < words.size
                 && (words.gap(next) == Words.Gap.COMMA || isBracketed(words, next))
                 && words.sentence(next) == words.sentence(last);
-        if (!isNear || place.country() == null) {
+        var country = place == null ? null : place.country();
+        if (!isNear || country == null) {
             return false;
         }
-        var holder = new Holder(place.country(), page.language);
+        var holder = new Holder(country, page.language);
         long phrase = 0;
         for (int word = next; word < Math.min(words.size, next + APPOSITION); word++) {
             phrase = word == next ? words.key(word) : NameKey.join(phrase, words.key(word));

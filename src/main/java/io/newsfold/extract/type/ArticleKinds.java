@@ -160,6 +160,7 @@ final class ArticleKinds {
     }
 
     /** Whether the sentences of the body speak, each for itself, of several kinds of events and none of them most. */
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never stored
     private boolean isDiverse() {
         var kinds = new int[EventType.values().length];
         var body = texts.body();
