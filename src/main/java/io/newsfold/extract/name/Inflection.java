@@ -15,15 +15,15 @@ final class Inflection {
             "ого", "ому", "ами", "ями", "ией", "ым", "им", "ом", "ем", "ой", "ей", "ою", "ах", "ях", "ых", "их", "ии",
             "ию", "ия", "а", "я", "у", "ю", "е", "ы", "и");
     private static final List<String> RUSSIAN_NOMINATIVES =
-            List.of("", "а", "я", "ия", "ь", "й", "о", "е", "ий", "ый", "ы");
+            List.of("", "а", "я", "ь", "ия", "й", "о", "е", "ий", "ый", "ы");
     private static final List<String> ARABIC_CLITICS =
             List.of("ول", "وب", "وال", "لل", "بال", "كال", "فال", "و", "ب", "ل", "ف", "ك");
 
     private static final int KOREAN = Tongues.bit("ko");
     /** What Korean sets behind names. */
     static final List<String> KOREAN_PARTICLES = List.of(
-            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "까지", "부터", "에게", "한테",
-            "에는", "에서는", "이라고", "라고", "이나", "나");
+            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "까지", "부터", "에게", "한테", "에는",
+            "에서는", "이라고", "라고", "이나", "나");
 
     private Inflection() {}
 
