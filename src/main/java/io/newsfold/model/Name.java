@@ -22,8 +22,7 @@ public record Name(
         @Nullable String function,
         @Nullable Role role) {
     /** A name without a role. */
-    public Name(
-            NameKind kind, String id, String surface, Field field, int start, int end, @Nullable String function) {
+    public Name(NameKind kind, String id, String surface, Field field, int start, int end, @Nullable String function) {
         this(kind, id, surface, field, start, end, function, null);
     }
 

@@ -2,7 +2,6 @@ package io.newsfold.extract.figure;
 
 import io.newsfold.extract.Reading;
 import io.newsfold.extract.cue.Simplified;
-import io.newsfold.extract.cue.Words;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;

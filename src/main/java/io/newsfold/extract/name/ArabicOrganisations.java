@@ -198,11 +198,7 @@ final class ArabicOrganisations {
         var known = page.at(first);
         if (known == null || known.kind() != NameKind.ORGANISATION) {
             page.put(new Mention(
-                    first,
-                    last,
-                    NameKind.ORGANISATION,
-                    "org:" + PersonKey.slug(latin(page, first, last)),
-                    null));
+                    first, last, NameKind.ORGANISATION, "org:" + PersonKey.slug(latin(page, first, last)), null));
         }
     }
 

@@ -22,8 +22,8 @@ final class Inflection {
     private static final int KOREAN = Tongues.bit("ko");
     /** What Korean sets behind names. */
     static final List<String> KOREAN_PARTICLES = List.of(
-            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "까지", "부터", "에게", "한테",
-            "에는", "에서는", "이라고", "라고", "이나", "나");
+            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "로", "으로", "와", "과", "도", "만", "까지", "부터", "에게", "한테", "에는",
+            "에서는", "이라고", "라고", "이나", "나");
 
     private Inflection() {}
 

@@ -29,7 +29,11 @@ public final class CueTypeReader implements TypeReader {
         var texts = Texts.of(reading);
         var decision = EventTypes.of(lexicon, texts, names, dates, figures);
         var where = place.read(
-                reading.language().tag(), texts::of, names, dates, reading.article().dateline());
+                reading.language().tag(),
+                texts::of,
+                names,
+                dates,
+                reading.article().dateline());
         return new Told(
                 decision.type(),
                 decision.evidence(),
