@@ -125,7 +125,7 @@ final class NumberWords {
     /** {@code on beşe}, {@code yirmiden}: the last word of a number takes the ending. */
     private static void addTurkish(Phrases<Word> phrases) {
         for (int last = 0; last < TURKISH.size(); last++) {
-            for (var form : TURKISH_FORMS.get(last).split(" ")) {
+            for (var form : TURKISH_FORMS.get(last).split(" ", -1)) {
                 boolean pronoun = form.equals("ona") || form.equals("ondan") || form.equals("onda");
                 if (!pronoun && last > 0) {
                     phrases.add(form, new Word(Kind.NUMBER, BigDecimal.valueOf(TURKISH_VALUES[last])));

@@ -64,6 +64,11 @@ public final class Numerals {
         return token;
     }
 
+    /** False where {@link #at} has nothing for sure. */
+    public boolean mayBegin(Words words, int token) {
+        return words.isNumber(token) || numbers.at(words, token) != null || isDigitBehindPrefix(words, token);
+    }
+
     /** The number that begins at {@code token}, or null. */
     public @Nullable Numeral at(Words words, int token) {
         var part = words.isNumber(token) || words.isWord(token) ? partAt(words, token) : null;

@@ -38,6 +38,10 @@ public final class Phrases<T> {
         final Map<String, Node<T>> whole = new HashMap<>(4);
         final Beginnings<Node<T>> beginnings = new Beginnings<>();
 
+        /** None where no phrase is longer. */
+        @Nullable
+        Heads heads;
+
         @Nullable
         Match<T> match;
 
@@ -104,11 +108,16 @@ public final class Phrases<T> {
     }
 
     private @Nullable Match<T> longest(Node<T> node, Words words, int token) {
-        if (token >= words.size()) {
+        if (node.heads == null || token >= words.size()) {
             return node.match;
         }
         var key = words.key(token);
         var bare = words.bareKey(token);
+        boolean mayGoOn = node.heads.mayHave(key, words.hash(token))
+                || (bare.length() < key.length() && node.heads.mayHave(bare, bare.hashCode()));
+        if (!mayGoOn) {
+            return node.match;
+        }
         var best = longer(node.match, through(node.whole.get(key), words, token));
         if (bare.length() < key.length()) {
             best = longer(best, through(node.whole.get(bare), words, token));
@@ -141,6 +150,10 @@ public final class Phrases<T> {
     }
 
     private static <T> Node<T> child(Node<T> node, String key, boolean beginning) {
+        if (node.heads == null) {
+            node.heads = new Heads();
+        }
+        node.heads.add(key, beginning);
         if (!beginning) {
             return node.whole.computeIfAbsent(key, k -> new Node<>(node.depth + 1));
         }

@@ -26,15 +26,21 @@ public final class Words {
 
     private final ScannedText scanned;
     private final String[] keys;
-    private final boolean arabic;
+    private final String[] bareKeys;
+    private final int[] hashes;
     private Phrases<?>[] tables = new Phrases<?>[TABLES];
     private Phrases.Found[] found = new Phrases.Found[TABLES];
     private int lookups;
+    private int latest = -1;
 
     private Words(ScannedText scanned, String[] keys, boolean arabic) {
         this.scanned = scanned;
         this.keys = keys;
-        this.arabic = arabic;
+        this.bareKeys = arabic ? bareKeys(keys) : keys;
+        this.hashes = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            hashes[i] = keys[i].hashCode();
+        }
     }
 
     public static Words of(ScannedText scanned, String tag) {
@@ -52,8 +58,12 @@ public final class Words {
 
     /** What a table has at each token, looked up at its first question: many steps ask the same. */
     Phrases.Found found(Phrases<?> phrases) {
+        if (latest >= 0 && tables[latest] == phrases) {
+            return found[latest];
+        }
         for (int i = 0; i < lookups; i++) {
             if (tables[i] == phrases) {
+                latest = i;
                 return found[i];
             }
         }
@@ -63,7 +73,13 @@ public final class Words {
         }
         tables[lookups] = phrases;
         found[lookups] = phrases.read(this);
-        return found[lookups++];
+        latest = lookups++;
+        return found[latest];
+    }
+
+    /** The hash of a key, made once for all tables. */
+    int hash(int token) {
+        return hashes[token];
     }
 
     public ScannedText scanned() {
@@ -118,10 +134,18 @@ public final class Words {
      * {@code li-}, {@code fa-}, {@code ka-}); the key itself elsewhere.
      */
     String bareKey(int token) {
-        var key = key(token);
-        if (!arabic) {
-            return key;
+        return token < 0 || token >= bareKeys.length ? NONE : bareKeys[token];
+    }
+
+    private static String[] bareKeys(String[] keys) {
+        var bare = new String[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            bare[i] = bare(keys[i]);
         }
+        return bare;
+    }
+
+    private static String bare(String key) {
         int from = 0;
         while (from < 2 && key.length() - from > 3 && "وفبلك".indexOf(key.charAt(from)) >= 0) {
             from++;

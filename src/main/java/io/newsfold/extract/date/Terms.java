@@ -41,7 +41,7 @@ final class Terms {
         this.lexicon = lexicon;
         this.words = words;
         this.kinds = new long[words.size()];
-        for (int i = 0; i < kinds.length; i++) {
+        for (int i = lexicon.next(words, 0); i < kinds.length; i = lexicon.next(words, i + 1)) {
             var match = words.isWord(i) ? lexicon.at(words, i) : null;
             if (match != null) {
                 kinds[i] = kinds(match);
@@ -57,6 +57,7 @@ final class Terms {
         return kinds;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
     private static long bit(Kind kind) {
         return 1L << kind.ordinal();
     }

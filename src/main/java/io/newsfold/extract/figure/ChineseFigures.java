@@ -54,22 +54,22 @@ final class ChineseFigures {
 
     void read() {
         for (int sentence = 0; sentence < scanned.sentences(); sentence++) {
-            int from = scanned.start(scanned.firstTokenOf(sentence));
+            int sentenceStart = scanned.start(scanned.firstTokenOf(sentence));
             int to = scanned.end(scanned.lastTokenOf(sentence) - 1);
-            int start = from;
-            for (int i = from; i <= to; i++) {
+            int clauseStart = sentenceStart;
+            for (int i = sentenceStart; i <= to; i++) {
                 if (i == to || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                    clause(start, i, from, sentence);
-                    start = i + 1;
+                    clause(clauseStart, i, sentenceStart, sentence);
+                    clauseStart = i + 1;
                 }
             }
         }
     }
 
-    private record Number(int start, ChineseNumber number, int peopleEnd) {}
+    private record Counted(int start, ChineseNumber number, int peopleEnd) {}
 
     private void clause(int from, int to, int sentenceStart, int sentence) {
-        var people = new ArrayList<Number>();
+        var people = new ArrayList<Counted>();
         int at = from;
         while (at < to) {
             var number = isDated(at) ? null : ChineseNumber.at(text, at);
@@ -92,7 +92,7 @@ final class ChineseFigures {
                                 + ChineseCues.length(text, number.end(), "injured glued")
                         > 0;
                 if (classifier > 0 || glued) {
-                    people.add(new Number(at, number, number.end() + classifier));
+                    people.add(new Counted(at, number, number.end() + classifier));
                 }
             }
             at = Math.max(number.end(), at + 1);
@@ -135,7 +135,7 @@ final class ChineseFigures {
         }
     }
 
-    private void people(List<Number> numbers, int from, int to, int sentenceStart, int sentence) {
+    private void people(List<Counted> numbers, int from, int to, int sentenceStart, int sentence) {
         for (int i = 0; i < numbers.size(); i++) {
             var number = numbers.get(i);
             int before = i == 0 ? from : numbers.get(i - 1).peopleEnd;
@@ -152,7 +152,7 @@ final class ChineseFigures {
         }
     }
 
-    private @Nullable FigureKind kind(Number number, int from, int to) {
+    private @Nullable FigureKind kind(Counted number, int from, int to) {
         var glued = nearest(number.number.end(), number.number.end() + 1, " glued", to);
         if (glued != null) {
             return glued.kind;
@@ -222,7 +222,8 @@ final class ChineseFigures {
 
     private void place(Figure figure, int sentence, boolean part) {
         int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
-        placed.add(new Roles.Placed(figure, position, part, false, false));
+        boolean named = figure.kind() == FigureKind.AMOUNT && Units.isOfSize(figure.value(), figure.unit());
+        placed.add(new Roles.Placed(figure, position, part, false, false, named));
     }
 
     private Qualifier limit(int start, boolean isMore) {

@@ -21,7 +21,9 @@ final class CuedText {
         this.cues = new long[words.size()];
         this.matches = new Phrases.Match[words.size()];
         this.nextCue = new int[words.size()];
-        for (int i = 0; i < cues.length; i++) {
+        for (int i = lexicon.cues().next(words, 0);
+                i < cues.length;
+                i = lexicon.cues().next(words, i + 1)) {
             var match = lexicon.cues().at(words, i);
             if (match != null) {
                 matches[i] = match;

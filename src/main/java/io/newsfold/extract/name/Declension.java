@@ -29,7 +29,7 @@ final class Declension {
             return german(name);
         }
         boolean mayBeTurkish = languages == Tongues.EVERY || (languages & TURKISH) != 0;
-        return mayBeTurkish && name.indexOf(' ') > 0 || (languages & TURKISH) != 0 ? turkish(name) : List.of();
+        return (mayBeTurkish && name.indexOf(' ') > 0) || (languages & TURKISH) != 0 ? turkish(name) : List.of();
     }
 
     private static boolean isCyrillic(String name) {

@@ -135,6 +135,9 @@ final class Dictionary {
                 }
             }
         }
+        if (!PlaceCases.mayBe(page.words, word, page.language)) {
+            return null;
+        }
         for (long key : PlaceCases.bases(page.words.word(word), page.language)) {
             var forms = places(page, key, word, word);
             if (!forms.isEmpty()) {
@@ -147,7 +150,10 @@ final class Dictionary {
     /** {@code Nowym Jorku}, {@code Нижнем Новгороде}: both words of a place stand in the case. */
     private @Nullable Found inflectedPair(Page page, int word) {
         var words = page.words;
-        boolean mayBePair = word + 1 < words.size && words.isCapitalised(word) && joins(words.gap(word + 1));
+        boolean mayBePair = PlaceCases.hasAdjectives(page.language)
+                && word + 1 < words.size
+                && words.isCapitalised(word)
+                && joins(words.gap(word + 1));
         if (!mayBePair) {
             return null;
         }

@@ -83,6 +83,10 @@ final class Lexicon {
             forms.add(form);
         }
 
+        void addAll(Builder more) {
+            forms.addAll(more.forms);
+        }
+
         List<Form> forms() {
             return List.copyOf(forms);
         }
@@ -92,7 +96,7 @@ final class Lexicon {
         }
 
         /** The forms that a language declines, by the stems of their words. */
-        Lexicon stemmed(Stems stems) {
+        static Lexicon stemmed(List<Form> forms, Stems stems) {
             return build(forms.stream().filter(stems::mayInflect).toList(), stems::hash, null);
         }
 
@@ -144,7 +148,7 @@ final class Lexicon {
             return Arrays.copyOf(hashes, size);
         }
 
-        private static int endOfWord(String text, int start) {
+        static int endOfWord(String text, int start) {
             int end = start;
             while (end < text.length() && isOfWord(text.charAt(end))) {
                 end++;
@@ -153,6 +157,9 @@ final class Lexicon {
         }
 
         private static boolean isOfWord(char c) {
+            if (c < 128) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            }
             return Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK

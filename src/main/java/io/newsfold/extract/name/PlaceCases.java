@@ -78,7 +78,11 @@ final class PlaceCases {
             List.of("ых", "ые"),
             List.of("их", "ие"));
     private static final List<String> TURKISH_ENDINGS = List.of(
-            "daki", "deki", "taki", "teki", "dan", "den", "tan", "ten", "nın", "nin", "nun", "da", "de", "ta", "te");
+                    "daki", "deki", "taki", "teki", "dan", "den", "tan", "ten", "nın", "nin", "nun", "da", "de", "ta",
+                    "te")
+            .stream()
+            .map(NameKey::of)
+            .toList();
 
     private static final Map<String, String> DIVISIONS = Map.ofEntries(
             Map.entry("области", "область"),
@@ -95,6 +99,18 @@ final class PlaceCases {
             Map.entry("воеводству", "воеводство"));
 
     private PlaceCases() {}
+
+    /** Whether {@link #bases} may have any for the word: a look that makes nothing. */
+    static boolean mayBe(Words words, int word, int language) {
+        return (language & (POLISH | GERMAN | TURKISH)) != 0
+                && words.length(word) > SHORTEST
+                && Character.isUpperCase(words.text.text().codePointAt(words.start(word)));
+    }
+
+    /** Whether the language declines the first word of a name of two. */
+    static boolean hasAdjectives(int language) {
+        return (language & (POLISH | RUSSIAN)) != 0;
+    }
 
     /** Keys of the names that the word may be a form of, likeliest first; without itself. */
     static List<Long> bases(String word, int language) {
@@ -165,7 +181,7 @@ final class PlaceCases {
     private static List<Long> turkish(String key) {
         var bases = new ArrayList<Long>(2);
         for (String ending : TURKISH_ENDINGS) {
-            if (key.endsWith(NameKey.of(ending)) && key.length() - ending.length() > SHORTEST) {
+            if (key.endsWith(ending) && key.length() - ending.length() > SHORTEST) {
                 bases.add(NameKey.hash(key, 0, key.length() - ending.length()));
             }
         }

@@ -4,9 +4,8 @@ import io.newsfold.extract.name.PlaceCues.Strength;
 import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Decides whether a word that is the name of a place is meant as one. The smaller the place, the more must speak for
@@ -19,9 +18,11 @@ final class PlaceEvidence {
     private static final long SMALL = 15_000;
     private static final int SHORT = 3;
     private static final int APPOSITION = 4;
+    private static final int FEW = 16;
 
     private final Tables tables;
-    private final Set<Long> accepted = new HashSet<>();
+    private long[] accepted = new long[FEW];
+    private int acceptedSize;
 
     PlaceEvidence(Tables tables) {
         this.tables = tables;
@@ -29,7 +30,14 @@ final class PlaceEvidence {
 
     /** Remembers a name that the article told with evidence: it needs none when it comes again. */
     void accept(Words words, int first, int last) {
-        accepted.add(phrase(words, first, last));
+        long phrase = phrase(words, first, last);
+        if (isAccepted(phrase)) {
+            return;
+        }
+        if (acceptedSize == accepted.length) {
+            accepted = Arrays.copyOf(accepted, acceptedSize * 2);
+        }
+        accepted[acceptedSize++] = phrase;
     }
 
     boolean mayStand(Page page, Entity entity, int first, int last) {
@@ -38,12 +46,14 @@ final class PlaceEvidence {
             return true;
         }
         if (weight >= LARGE) {
-            return first < last ? isWhole(page.words, first, last) || weight >= GREAT : mayBeGreat(page, entity, first);
+            return first == last ? mayBeGreat(page, entity, first) : mayBeGreat(page, weight, first, last);
         }
-        boolean isUnspaced = first < last && page.words.start(first + 1) == page.words.end(first);
-        return first < last && !isUnspaced
-                ? mayBePhrase(page, entity, first, last)
-                : mayBeSmall(page, entity, first, last);
+        boolean isPhrase = first < last && page.words.start(first + 1) != page.words.end(first);
+        return isPhrase ? mayBePhrase(page, entity, first, last) : mayBeSmall(page, entity, first, last);
+    }
+
+    private static boolean mayBeGreat(Page page, long weight, int first, int last) {
+        return weight >= GREAT || isWhole(page.words, first, last);
     }
 
     /** A region that is called like a person needs a word that speaks for it. */
@@ -115,7 +125,16 @@ final class PlaceEvidence {
     }
 
     private boolean isAccepted(Words words, int first, int last) {
-        return accepted.contains(phrase(words, first, last));
+        return isAccepted(phrase(words, first, last));
+    }
+
+    private boolean isAccepted(long phrase) {
+        for (int i = 0; i < acceptedSize; i++) {
+            if (accepted[i] == phrase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long phrase(Words words, int first, int last) {
@@ -143,30 +162,39 @@ final class PlaceEvidence {
                 && next < words.size
                 && (words.gap(next) == Words.Gap.COMMA || isBracketed(words, next))
                 && words.sentence(next) == words.sentence(last);
-        if (!isNear) {
+        var country = place == null ? null : place.country();
+        if (!isNear || country == null) {
             return false;
         }
+        var holder = new Holder(country, page.language);
         long phrase = 0;
         for (int word = next; word < Math.min(words.size, next + APPOSITION); word++) {
             phrase = word == next ? words.key(word) : NameKey.join(phrase, words.key(word));
-            if (holds(phrase, place.country(), page.language)) {
+            tables.lexicon().forms(phrase, holder);
+            if (holder.found) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holds(long phrase, @Nullable String country, int language) {
-        var held = new boolean[1];
-        tables.lexicon().forms(phrase, form -> {
-            boolean isOfCountry = Tongues.hold(form.languages(), language)
-                    && form.sense() instanceof Entity holder
+    private static final class Holder implements Consumer<Form> {
+        private final String country;
+        private final int language;
+        private boolean found;
+
+        Holder(String country, int language) {
+            this.country = country;
+            this.language = language;
+        }
+
+        @Override
+        public void accept(Form form) {
+            found |= form.sense() instanceof Entity holder
                     && holder.place() != null
-                    && country != null
-                    && country.equals(holder.place().country());
-            held[0] |= isOfCountry;
-        });
-        return held[0];
+                    && country.equals(holder.place().country())
+                    && Tongues.hold(form.languages(), language);
+        }
     }
 
     private static boolean isBracketed(Words words, int word) {

@@ -44,7 +44,8 @@ final class PlaceLexicon {
 
     /** Whether a cue stands in {@code from..to}. */
     boolean has(Words words, int from, int to, String cue) {
-        for (int token = Math.max(0, from); token < Math.min(to, words.size()); token++) {
+        int end = Math.min(to, words.size());
+        for (int token = cues.next(words, from); token < end; token = cues.next(words, token + 1)) {
             if (is(words, token, cue)) {
                 return true;
             }

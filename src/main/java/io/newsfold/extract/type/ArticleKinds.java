@@ -71,6 +71,9 @@ final class ArticleKinds {
     /** Whether it says I, outside of quotations and in several sentences, and argues: no report does. */
     private boolean isFirstPerson() {
         var body = texts.body();
+        if (!mayBeFirstPerson(body)) {
+            return false;
+        }
         var scanned = body.scanned();
         var quotes = new Quotes(body);
         int selves = 0;
@@ -93,6 +96,16 @@ final class ArticleKinds {
             }
         }
         return selves >= SELVES && sentences >= SELVES - 1 && arguments >= 1 && selves * MOST_WORDS >= body.size();
+    }
+
+    private boolean mayBeFirstPerson(Words body) {
+        int selves = 0;
+        int arguments = 0;
+        for (int i = lexicon.next(body, 0); i < body.size(); i = lexicon.next(body, i + 1)) {
+            selves += lexicon.length(body, i, "self") > 0 ? 1 : 0;
+            arguments += lexicon.length(body, i, "argue") > 0 ? 1 : 0;
+        }
+        return selves >= SELVES && arguments >= 1 && selves * MOST_WORDS >= body.size();
     }
 
     private boolean isTold(String cue, @Nullable String section) {
@@ -147,6 +160,7 @@ final class ArticleKinds {
     }
 
     /** Whether the sentences of the body speak, each for itself, of several kinds of events and none of them most. */
+    @SuppressWarnings("EnumOrdinal") // an index in memory, never stored
     private boolean isDiverse() {
         var kinds = new int[EventType.values().length];
         var body = texts.body();

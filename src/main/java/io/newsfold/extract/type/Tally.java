@@ -12,6 +12,7 @@ import java.util.List;
  * What the words tell, summed by type. Within a sentence the strongest word counts in full and the others in part, so
  * that a list of like words does not outweigh a title; late sentences together count no more than a bound.
  */
+@SuppressWarnings("EnumOrdinal") // indexes in memory, never stored
 final class Tally {
     private static final int TYPES = EventType.values().length;
     private static final double FURTHER = 0.35;

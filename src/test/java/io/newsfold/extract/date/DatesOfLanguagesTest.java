@@ -53,7 +53,7 @@ final class DatesOfLanguagesTest {
     private static List<DateMention> withoutOverlap(List<DateMention> dates) {
         return dates.stream()
                 .filter(date -> dates.stream()
-                        .noneMatch(other -> other != date
+                        .noneMatch(other -> !other.equals(date)
                                 && other.field() == date.field()
                                 && other.start() < date.end()
                                 && date.start() < other.end()))
