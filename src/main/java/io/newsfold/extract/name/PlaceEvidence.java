@@ -103,7 +103,8 @@ final class PlaceEvidence {
         boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
         boolean isOfPeople =
                 tables.given().has(key) || tables.frequentSurnames().has(key);
-        if (isDoubtful || isOfPeople || words.end(last) - words.start(word) <= SHORT) {
+        boolean isKnown = entity.weight() >= 4 * MIDDLE && strength != Strength.NONE && isHome(entity, page.language);
+        if (isDoubtful || (isOfPeople && !isKnown) || words.end(last) - words.start(word) <= SHORT) {
             boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
             return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
         }
@@ -111,8 +112,7 @@ final class PlaceEvidence {
     }
 
     private static Strength needed(Page page, Entity entity, int word) {
-        var place = entity.place();
-        boolean isHome = place != null && place.country() != null && PlaceCues.isHome(place.country(), page.language);
+        boolean isHome = isHome(entity, page.language);
         boolean isCased = page.words.isCased(word);
         if (entity.weight() >= MIDDLE) {
             boolean isKnown = isHome || (entity.weight() >= 2 * MIDDLE && page.words.length(word) > SHORT + 1);
@@ -122,6 +122,11 @@ final class PlaceEvidence {
             return isHome && page.language == Tongues.bit("tr") ? Strength.NONE : Strength.WEAK;
         }
         return Strength.LOCATIVE;
+    }
+
+    private static boolean isHome(Entity entity, int language) {
+        var place = entity.place();
+        return place != null && place.country() != null && PlaceCues.isHome(place.country(), language);
     }
 
     private boolean isAccepted(Words words, int first, int last) {
