@@ -66,7 +66,12 @@ final class Background {
         boolean statistic = told.kind() == FigureKind.PERCENT && old != null && isOfLastMonths(old);
         var year = current.get(sentence) ? null : yearBySentence.get(sentence);
         boolean yearlyCount = yearly.get(sentence) && PEOPLE.contains(told.kind());
-        return (olderClause && !statistic) || historic.get(sentence) || yearlyCount || (year != null && isBefore(year, told)) ? Role.BACKGROUND : Role.EVENT;
+        return (olderClause && !statistic)
+                        || historic.get(sentence)
+                        || yearlyCount
+                        || (year != null && isBefore(year, told))
+                ? Role.BACKGROUND
+                : Role.EVENT;
     }
 
     private boolean isOfLastMonths(DateMention old) {

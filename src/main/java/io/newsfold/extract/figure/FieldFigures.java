@@ -22,6 +22,7 @@ final class FieldFigures {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_AND = 3;
+    private static final int FIRST_BODY = 3;
     private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(1000);
     private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
     private static final BigDecimal FEWEST_OTHER = BigDecimal.valueOf(2);
@@ -108,13 +109,13 @@ final class FieldFigures {
     }
 
     private Roles.Placed placed(Told told, int sentence, @Nullable Told last) {
+        int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
         boolean amount = told.kind() == FigureKind.AMOUNT;
         boolean part = (told.kind() == FigureKind.SCORE && scores != null && scores.isPart(told))
                 || (told.kind() == FigureKind.PERCENT && units.isAside(told))
-                || (rates && Units.INFLATION.equals(told.of()))
+                || (rates && position > FIRST_BODY && Units.INFLATION.equals(told.of()))
                 || (amount && isSmall(told))
                 || (told.kind() == FigureKind.DISPLACED && isMany(told));
-        int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
         return new Roles.Placed(
                 figure(told),
                 position,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Scores of matches: {@code 2-1}, {@code 2:1}, only in a text that speaks of sport. */
 final class Scores {
     private static final int MOST = 30;
-    private static final int PART_REACH = 7;
+    private static final int PART_REACH = 5;
     private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
 
     private final CuedText text;

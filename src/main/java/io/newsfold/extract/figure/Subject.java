@@ -35,7 +35,13 @@ record Subject(
             quake |= text.has(Cue.MAGNITUDE);
             ballot |= text.has(Cue.VOTES) || text.count(Cue.BALLOT) >= BALLOT_CUES;
         }
-        return new Subject(sport >= SPORT_CUES, quake, ballot, texts.get(0).has(Cue.INFLATION), Currencies.of(texts), event(dates));
+        return new Subject(
+                sport >= SPORT_CUES,
+                quake,
+                ballot,
+                texts.get(0).has(Cue.INFLATION),
+                Currencies.of(texts),
+                event(dates));
     }
 
     private static @Nullable LocalDate event(List<DateMention> dates) {

@@ -38,8 +38,7 @@ final class Ticker {
         return aside;
     }
 
-    private static @Nullable Paragraph event(
-            Words title, Words body, List<Paragraph> paragraphs) {
+    private static @Nullable Paragraph event(Words title, Words body, List<Paragraph> paragraphs) {
         for (int i = listStart(title); i < title.size(); i++) {
             if (!title.isWord(i) || title.key(i).length() < SHORTEST_WORD) {
                 continue;

@@ -89,7 +89,10 @@ final class Units {
     /** {@code between 3 and 5 percent}: the lower end. */
     private boolean isFirstOfPercent(int after) {
         boolean rates = text.has(Cue.BP) || text.has(Cue.BP_VALUE) || text.has(Cue.POINTS);
-        boolean and = !rates && words.isWord(after) && !words.isGlued(after) && words.key(after).length() <= LONGEST_AND;
+        boolean and = !rates
+                && words.isWord(after)
+                && !words.isGlued(after)
+                && words.key(after).length() <= LONGEST_AND;
         int upper = and && words.isNumber(after + 1) ? after + 1 : -1;
         return upper > 0 && text.is(upper + 1, Cue.PERCENT_AFTER);
     }
