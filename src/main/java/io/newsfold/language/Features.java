@@ -11,6 +11,9 @@ import java.util.List;
 final class Features {
     private static final int FNV_BASIS = 0x811c9dc5;
     private static final int FNV_PRIME = 16777619;
+    /** Bits, a power of two: so few that they stay in the processor's cache, so many that few are set. */
+    private static final int SIEVE = 1 << 19;
+
     private static final byte[] END_OF_SENTENCE = "</s>".getBytes(StandardCharsets.UTF_8);
 
     private final byte[][] words;
@@ -40,7 +43,7 @@ final class Features {
             wordSlots[slot] = i;
         }
         this.bucketSlots = new int[capacity(pruned.length / 2)];
-        this.present = new long[(buckets >> 6) + 1];
+        this.present = new long[SIEVE >> 6];
         this.rowSlots = new int[bucketSlots.length];
         Arrays.fill(bucketSlots, -1);
         for (int i = 0; i < pruned.length; i += 2) {
@@ -50,7 +53,7 @@ final class Features {
             }
             bucketSlots[slot] = pruned[i];
             rowSlots[slot] = pruned[i + 1] + words.size();
-            present[pruned[i] >> 6] |= 1L << pruned[i];
+            present[(pruned[i] & (SIEVE - 1)) >> 6] |= 1L << pruned[i];
         }
     }
 
@@ -136,7 +139,7 @@ final class Features {
 
     /** Most buckets were pruned: the bits, which the processor's cache holds, spare the look-up. */
     private void bucket(int bucket, Rows rows) {
-        if (((present[bucket >> 6] >>> bucket) & 1) == 0) {
+        if (((present[(bucket & (SIEVE - 1)) >> 6] >>> bucket) & 1) == 0) {
             return;
         }
         int slot = slot(bucket, bucketSlots.length);

@@ -112,6 +112,11 @@ public final class ScannedText {
         return (cases[token] & (LetterCase.SMALL | LetterCase.CAPITALS)) == LetterCase.CAPITALS;
     }
 
+    /** Whether the token has two capitals or more, whatever else it has: {@code RhB}. */
+    public boolean hasCapitals(int token) {
+        return (cases[token] & LetterCase.CAPITALS) != 0;
+    }
+
     /** Whether a letter of the token is small. */
     public boolean hasSmall(int token) {
         return (cases[token] & LetterCase.SMALL) != 0;

@@ -38,6 +38,10 @@ public final class Phrases<T> {
         final Map<String, Node<T>> whole = new HashMap<>(4);
         final Beginnings<Node<T>> beginnings = new Beginnings<>();
 
+        /** None where no phrase is longer. */
+        @Nullable
+        Heads heads;
+
         @Nullable
         Match<T> match;
 
@@ -47,7 +51,6 @@ public final class Phrases<T> {
     }
 
     private final Node<T> root = new Node<>(0);
-    private final Heads heads = new Heads();
     private final String tag;
 
     public Phrases(String tag) {
@@ -60,9 +63,6 @@ public final class Phrases<T> {
         var keys = Words.of(TextScanner.scan(phrase.strip(), tag, List.of()), tag);
         for (int i = 0; i < keys.size(); i++) {
             boolean beginning = keys.is(i + 1, "*");
-            if (node == root) {
-                heads.add(keys.key(i), beginning);
-            }
             node = child(node, keys.key(i), beginning);
             if (beginning) {
                 i++;
@@ -99,7 +99,7 @@ public final class Phrases<T> {
         var found = new Found(words.size());
         int next = words.size();
         for (int token = next - 1; token >= 0; token--) {
-            var match = mayBegin(words, token) ? longest(root, words, token) : null;
+            var match = longest(root, words, token);
             found.matches[token] = match;
             next = match == null ? next : token;
             found.next[token] = next;
@@ -107,15 +107,8 @@ public final class Phrases<T> {
         return found;
     }
 
-    private boolean mayBegin(Words words, int token) {
-        var key = words.key(token);
-        var bare = words.bareKey(token);
-        return heads.mayHave(key, words.hash(token))
-                || (bare.length() < key.length() && heads.mayHave(bare, bare.hashCode()));
-    }
-
     private @Nullable Match<T> longest(Node<T> node, Words words, int token) {
-        if (token >= words.size()) {
+        if (node.heads == null || token >= words.size() || !words.mayBe(node.heads, token)) {
             return node.match;
         }
         var key = words.key(token);
@@ -152,6 +145,10 @@ public final class Phrases<T> {
     }
 
     private static <T> Node<T> child(Node<T> node, String key, boolean beginning) {
+        if (node.heads == null) {
+            node.heads = new Heads();
+        }
+        node.heads.add(key, beginning);
         if (!beginning) {
             return node.whole.computeIfAbsent(key, k -> new Node<>(node.depth + 1));
         }

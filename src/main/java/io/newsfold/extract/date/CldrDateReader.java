@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the first; English, Turkish and a dozen more have the second.
  */
 public final class CldrDateReader implements DateReader {
+    private static final int DAY_LENGTH = 10;
+
     @Override
     public List<DateMention> read(Reading reading, @Nullable Dated published) {
         var lexicon = DateLexicon.of(reading.language().tag());
@@ -113,12 +115,14 @@ public final class CldrDateReader implements DateReader {
         return fields < 0 || (fields == 0 && a.start() < b.start());
     }
 
+    /** What the publication tells behind its time. Only that is read, for a formatter takes as long as many dates. */
     private static @Nullable ZoneOffset offset(@Nullable Dated published) {
-        boolean isUtc = published != null && published.value().endsWith("Z");
-        if (published == null || isUtc || published.precision() != Precision.MINUTE) {
+        var value = published == null ? "" : published.value();
+        int at = Math.max(value.lastIndexOf('+'), value.lastIndexOf('-'));
+        if (published == null || at <= DAY_LENGTH || published.precision() != Precision.MINUTE) {
             return null;
         }
-        var offset = OffsetDateTime.parse(published.value()).getOffset();
+        var offset = ZoneOffset.of(value.substring(at));
         return offset.equals(ZoneOffset.UTC) ? null : offset;
     }
 }

@@ -7,26 +7,29 @@ import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a figure is of the event or of something older that its sentence tells. */
 final class Background {
+    private static final Set<FigureKind> PEOPLE = EnumSet.of(
+            FigureKind.KILLED, FigureKind.INJURED, FigureKind.MISSING, FigureKind.ARRESTED, FigureKind.DISPLACED);
+
     private final Words words;
     private final BitSet historic = new BitSet();
+    private final BitSet yearly = new BitSet();
     private final Map<Integer, DateMention> oldBySentence = new HashMap<>();
     private final BitSet current = new BitSet();
 
     /** {@code event}: the day of the event, if it is known; nothing from then on is background. */
     Background(CuedText text, List<DateMention> dates, @Nullable LocalDate event) {
         this.words = text.words();
-        for (int i = text.next(0); i < words.size() && text.has(Cue.HISTORY); i = text.next(i + 1)) {
-            if (text.is(i, Cue.HISTORY)) {
-                historic.set(words.scanned().sentenceOf(i));
-            }
-        }
+        mark(text, Cue.HISTORY, historic);
+        mark(text, Cue.YEARLY, yearly);
         int token = 0;
         for (var date : dates) {
             while (token < words.size() && words.scanned().start(token) < date.start()) {
@@ -40,12 +43,21 @@ final class Background {
         }
     }
 
+    private void mark(CuedText text, Cue cue, BitSet sentences) {
+        for (int i = text.next(0); i < words.size() && text.has(cue); i = text.next(i + 1)) {
+            if (text.is(i, cue)) {
+                sentences.set(words.scanned().sentenceOf(i));
+            }
+        }
+    }
+
     Role role(Told told) {
         int sentence = words.scanned().sentenceOf(told.spotFirst());
         var old = oldBySentence.get(sentence);
         boolean olderClause = old != null && (isBefore(old, told) || !isParted(told, old)) && !current.get(sentence);
         boolean statistic = told.kind() == FigureKind.PERCENT && old != null && old.precision() == Precision.MONTH;
-        return (olderClause && !statistic) || historic.get(sentence) ? Role.BACKGROUND : Role.EVENT;
+        boolean yearlyCount = yearly.get(sentence) && PEOPLE.contains(told.kind());
+        return (olderClause && !statistic) || historic.get(sentence) || yearlyCount ? Role.BACKGROUND : Role.EVENT;
     }
 
     private static boolean isBefore(DateMention date, @Nullable LocalDate event) {

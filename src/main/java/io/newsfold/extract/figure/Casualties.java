@@ -29,6 +29,8 @@ final class Casualties {
     private static final int REACH_BEFORE_PEOPLE = 7;
     private static final int REACH_TOLL = 16;
     private static final int LONGEST = 20;
+    private static final int LONGEST_THE = 3;
+    private static final int CLAUSE_NEAR = 5;
     private static final double VAGUE_PERSON = 7;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -92,11 +94,35 @@ final class Casualties {
         told.values().forEach(figure -> counted.add(figure.kind()));
         for (var cue : cues) {
             boolean two = cue.cue == Cue.KILLED_TWO || cue.cue == Cue.INJURED_TWO;
-            if ((two || isOne(cue.cue)) && !told.containsKey(cue.first) && counted.add(cue.kind)) {
+            if ((two || isOne(cue.cue) || isOfPerson(cue)) && !told.containsKey(cue.first) && counted.add(cue.kind)) {
                 var value = Quantity.of(two ? 2 : 1);
                 told.put(cue.first, new Told(cue.kind, value, null, null, cue.first, cue.first, cue.end, !two));
             }
         }
+    }
+
+    /** {@code the driver died}, {@code killed the driver}: a word for one person beside the cue. */
+    private boolean isOfPerson(Found found) {
+        if (found.cue.isToll() || found.cue == Cue.KILLED_TWO || found.cue == Cue.INJURED_TWO) {
+            return false;
+        }
+        if (found.cue.isBefore()) {
+            int at = found.end + 1;
+            boolean the = words.isWord(found.end) && words.key(found.end).length() <= LONGEST_THE;
+            return the && !numbers.get(found.end) && isSinglePerson(at);
+        }
+        for (int back = 1; back <= 2; back++) {
+            int at = found.first - back;
+            if (isSinglePerson(at) && text.matchLength(at) == back) {
+                boolean the = words.isWord(at - 1) && words.key(at - 1).length() <= LONGEST_THE;
+                return the && !numbers.get(at) && !numbers.get(at - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSinglePerson(int token) {
+        return text.is(token, Cue.PERSON) && !text.is(token, Cue.PEOPLE);
     }
 
     private static boolean isOne(Cue cue) {
@@ -144,6 +170,8 @@ final class Casualties {
         }
         int from = cueFirst ? found.end : spot.end();
         int to = cueFirst ? spot.first() : found.first;
+        int clause = people && !cueFirst ? clause(from, to) : 0;
+        from += clause;
         double cost = to - from + crossed(from, to) + (cueFirst ? 0.5 : 0) - (people ? 1 : 0);
         int reach = found.cue.isToll()
                 ? REACH_TOLL
@@ -156,6 +184,19 @@ final class Casualties {
                 && !isOlder(spot, found)) {
             pairs.add(new Pair(cost, spot, found));
         }
+    }
+
+    /** How many tokens a clause between commas takes between subject and verb: {@code a man, who …, is missing}. */
+    private int clause(int from, int to) {
+        int first = from;
+        while (first < to && first < from + CLAUSE_NEAR && !words.is(first, ",")) {
+            first++;
+        }
+        int last = to - 1;
+        while (last > to - CLAUSE_NEAR && last > first && !words.is(last, ",")) {
+            last--;
+        }
+        return words.is(first, ",") && words.is(last, ",") && last > first ? last - from : 0;
     }
 
     /** The index of the first spot at or behind a token. */

@@ -222,7 +222,8 @@ final class ChineseFigures {
 
     private void place(Figure figure, int sentence, boolean part) {
         int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
-        placed.add(new Roles.Placed(figure, position, part, false, false));
+        boolean named = figure.kind() == FigureKind.AMOUNT && Units.isOfSize(figure.value(), figure.unit());
+        placed.add(new Roles.Placed(figure, position, part, false, false, named));
     }
 
     private Qualifier limit(int start, boolean isMore) {

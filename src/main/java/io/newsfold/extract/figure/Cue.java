@@ -54,8 +54,14 @@ enum Cue {
     CURRENCY,
 
     SCALE,
+    /** A unit of volume; its value multiplies. */
     VOLUME,
-    VOLUME_SCALED,
+    /** Tells that the money near it is of the event: damage, fine, prize. */
+    MONEY,
+    /** Tells that the money near it is a price, a wage, a rate. */
+    PRICE,
+    /** {@code a year}: a statistic of people. */
+    YEARLY,
     LEAD,
     AT_LEAST,
     AT_LEAST_AFTER,

@@ -23,6 +23,7 @@ final class FieldFigures {
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_AND = 3;
     private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(1000);
+    private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
     private static final BigDecimal FEWEST_OTHER = BigDecimal.valueOf(2);
 
     private final CuedText text;
@@ -100,11 +101,24 @@ final class FieldFigures {
     }
 
     private Roles.Placed placed(Told told, int sentence, @Nullable Told last) {
+        boolean amount = told.kind() == FigureKind.AMOUNT;
         boolean part = (told.kind() == FigureKind.SCORE && scores != null && scores.isPart(told))
                 || (told.kind() == FigureKind.PERCENT && units.isAside(told))
-                || (told.kind() == FigureKind.AMOUNT && isSmall(told));
+                || (amount && isSmall(told))
+                || (told.kind() == FigureKind.DISPLACED && isMany(told));
         int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
-        return new Roles.Placed(figure(told), position, part, told.isImplied(), last != null && isJoined(last, told));
+        return new Roles.Placed(
+                figure(told),
+                position,
+                part,
+                told.isImplied(),
+                last != null && isJoined(last, told),
+                amount && units.isOfEvent(told));
+    }
+
+    /** So many that they are those of years, where the article does not begin with them. */
+    private static boolean isMany(Told told) {
+        return told.value() instanceof Quantity.Amount amount && amount.value().compareTo(MANY_PEOPLE) >= 0;
     }
 
     /** A price or a rate. */

@@ -29,9 +29,10 @@ final class Roles {
      * @param position 0 title, 1 description, from 2 the sentences of the body
      * @param isPart the score of a part of a match, or the lower end of a range
      * @param isJoined a score right behind another: {@code 6-4, 3-6}
+     * @param isNamed money that its sentence tells as that of an event
      * @param isImplied told without a number, so only where no number of its kind is told
      */
-    record Placed(Figure figure, int position, boolean isPart, boolean isImplied, boolean isJoined) {}
+    record Placed(Figure figure, int position, boolean isPart, boolean isImplied, boolean isJoined, boolean isNamed) {}
 
     private record Key(
             FigureKind kind, Quantity value, @Nullable String unit) {}
@@ -123,9 +124,11 @@ final class Roles {
             return true;
         }
         return switch (figure.kind()) {
-            case KILLED, INJURED, MISSING, ARRESTED, DISPLACED -> !isPartOfTotal(figure);
+            case DISPLACED -> !(one.isPart() && one.position() >= EARLY) && !isPartOfTotal(figure);
+            case KILLED, INJURED, MISSING, ARRESTED -> !isPartOfTotal(figure);
             case SCORE -> figure.value().equals(score) || sets.contains(figure.value());
-            case AMOUNT, PERCENT -> !one.isPart() && early.contains(key(figure));
+            case AMOUNT -> !one.isPart() && (one.isNamed() || early.contains(key(figure)));
+            case PERCENT -> !one.isPart() && early.contains(key(figure));
             default -> true;
         };
     }

@@ -22,7 +22,8 @@ final class Scores {
 
     @Nullable
     Told at(int token) {
-        if (!words.isNumber(token) || words.is(token - 1, "-") || words.is(token - 1, "/")) {
+        boolean dash = words.is(token - 1, "-") && words.isGlued(token);
+        if (!words.isNumber(token) || dash || words.is(token - 1, "/")) {
             return null;
         }
         var key = words.key(token);
@@ -37,7 +38,16 @@ final class Scores {
                 && words.isGlued(token + 2)
                 && !words.is(token + 3, "-")
                 && !text.is(token + 3, Cue.THING);
-        return pair ? score(token, token + 3, words.number(token), words.number(token + 2)) : named(token);
+        return pair ? score(token, token + 3, words.number(token), words.number(token + 2)) : inWords(token);
+    }
+
+    /** {@code 3 sets a 2}. */
+    private @Nullable Told inWords(int token) {
+        boolean between = text.is(token + 1, Cue.SPORT)
+                && words.isWord(token + 2)
+                && words.key(token + 2).length() <= 2
+                && words.isNumber(token + 3);
+        return between ? score(token, token + 4, words.number(token), words.number(token + 3)) : named(token);
     }
 
     /** {@code Rovers 1 Wanderers 0}: two numbers, each behind a name. */

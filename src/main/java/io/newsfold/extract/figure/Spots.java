@@ -21,6 +21,9 @@ final class Spots {
     /** Languages that write a person without an article. */
     private static final Set<String> NO_ARTICLE = Set.of("ru", "pl", "ar", "tr", "uk");
 
+    /** {@code , di 64,}: of an age. */
+    private static final Set<String> AGED = Set.of("di", "de", "von", "van");
+
     private final CuedText text;
     private final Words words;
     private final Numerals numerals;
@@ -85,7 +88,11 @@ final class Spots {
         }
         boolean one = numeral != null && numeral.isPerhapsArticle();
         if (!one && (numeral != null || !text.is(token, Cue.ARTICLE))) {
-            return bare && numeral == null && text.is(token, Cue.PERSON) && !text.is(token, Cue.PEOPLE)
+            return bare
+                            && numeral == null
+                            && !text.is(token - 1, Cue.ABOUT)
+                            && text.is(token, Cue.PERSON)
+                            && !text.is(token, Cue.PEOPLE)
                     ? new Spot(token, token + text.matchLength(token), BigDecimal.ONE, true, true)
                     : null;
         }
@@ -113,10 +120,13 @@ final class Spots {
         return (hyphen && words.isWord(first - 2)) || words.is(first - 1, "#") || words.is(first - 1, "+");
     }
 
-    /** {@code 13th}, {@code 59.} before a small letter, {@code 3.} in a Turkish sentence. */
+    /** {@code 13th}, {@code 88-м}, {@code 59.} before a small letter, {@code 3.} in a Turkish sentence. */
     private boolean isOrdinal(int end) {
         if (words.isNumber(end - 1) && words.isWord(end) && words.isGlued(end)) {
             return !text.isCue(end) && words.key(end).length() <= 3;
+        }
+        if (words.isNumber(end - 1) && words.is(end, "-") && words.isGlued(end) && words.isGlued(end + 1)) {
+            return words.isWord(end + 1) && words.key(end + 1).length() <= 2 && !text.isCue(end + 1);
         }
         boolean point = words.isNumber(end - 1) && words.is(end, ".") && words.isGlued(end) && words.isWord(end + 1);
         return point
@@ -135,10 +145,16 @@ final class Spots {
                 && words.scanned().isCapitalised(first - 2)
                 && words.number(first) > 0
                 && words.number(first) < OLDEST;
+        boolean ofAge = words.is(first - 2, ",")
+                && AGED.contains(words.key(first - 1))
+                && (words.is(end, ",") || words.is(end, "."))
+                && words.number(first) > 0
+                && words.number(first) < OLDEST;
         boolean bracket = words.is(first - 1, "(") && words.is(end, ")") && words.isWord(first - 2);
         return (ageAfter && !yearsToo)
                 || ageBefore
                 || apposition
+                || ofAge
                 || (bracket && words.key(end - 1).length() <= 3);
     }
 

@@ -19,6 +19,12 @@ final class Units {
     private static final int LEAD_REACH = 9;
     private static final int STATISTIC_REACH = 9;
     private static final int COUNTED_REACH = 5;
+    private static final BigDecimal SOME_MONEY = BigDecimal.valueOf(5000);
+    private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(100_000_000);
+    private static final int PRICE_REACH = 4;
+    private static final int MONEY_REACH = 7;
+    private static final int LONGEST_TO = 6;
+    private static final int LONGEST_AND = 3;
     private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
 
     private final CuedText text;
@@ -63,6 +69,9 @@ final class Units {
         if (length > 0) {
             return told(FigureKind.PERCENT, spot.value(), "%", share(spot.first()), spot, after + length);
         }
+        if (isFirstOfPercent(after)) {
+            return told(FigureKind.PERCENT, spot.value(), "%", share(spot.first()), spot, spot.end());
+        }
         int before = spot.first() - (words.is(spot.first() - 1, "-") && words.isNumber(spot.first() - 2) ? 3 : 1);
         if (before >= 0 && text.length(before, Cue.PERCENT_BEFORE) > 0) {
             return new Told(
@@ -77,20 +86,26 @@ final class Units {
         return null;
     }
 
+    /** {@code between 3 and 5 percent}: the lower end. */
+    private boolean isFirstOfPercent(int after) {
+        boolean and =
+                words.isWord(after) && !words.isGlued(after) && words.key(after).length() <= LONGEST_AND;
+        int upper = and && words.isNumber(after + 1) ? after + 1 : -1;
+        return upper > 0 && text.is(upper + 1, Cue.PERCENT_AFTER);
+    }
+
     private @Nullable Told count(Spot spot, int after, @Nullable Told previous) {
         int votes = text.length(after, Cue.VOTES);
         if (votes > 0) {
             return told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, after + votes);
         }
-        int volume = text.length(afterOf(after), Cue.VOLUME);
-        if (volume > 0) {
-            return told(FigureKind.AMOUNT, spot.value(), "m3", null, spot, afterOf(after) + volume);
+        var volume = text.value(afterOf(after), Cue.VOLUME);
+        if (volume != null) {
+            var value = volume.isEmpty() ? spot.value() : spot.value().multiply(new BigDecimal(volume));
+            int end = afterOf(after) + text.matchLength(afterOf(after));
+            return told(FigureKind.AMOUNT, value, "m3", null, spot, end);
         }
-        int scaled = text.length(after, Cue.VOLUME_SCALED);
-        if (scaled > 0) {
-            return told(FigureKind.AMOUNT, spot.value().movePointRight(9), "m3", null, spot, after + scaled);
-        }
-        if (isLead(spot) || isVoted(spot)) {
+        if (isLead(spot) || isVoted(spot) || isFirstOfVotes(after)) {
             return told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, spot.end());
         }
         return previous == null || isNoun(after) ? null : alike(spot, previous);
@@ -98,7 +113,9 @@ final class Units {
 
     /** A bare number after one with a unit counts the same: {@code 85 billion cubic metres … to 405 billion}. */
     private @Nullable Told alike(Spot spot, Told previous) {
-        boolean votes = previous.kind() == FigureKind.VOTES && spot.value().compareTo(MANY_VOTES) > 0;
+        boolean against = text.is(spot.first() - 1, Cue.AGAINST) && previous.end() == spot.first() - 1;
+        boolean votes =
+                previous.kind() == FigureKind.VOTES && (against || spot.value().compareTo(MANY_VOTES) > 0);
         boolean volume = "m3".equals(previous.unit()) && spot.value().compareTo(MUCH_VOLUME) >= 0;
         return votes
                 ? told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, spot.end())
@@ -116,6 +133,14 @@ final class Units {
             }
         }
         return false;
+    }
+
+    /** {@code six to three votes}: the first of a pair. */
+    private boolean isFirstOfVotes(int after) {
+        boolean votes = text.has(Cue.VOTES) && (words.isWord(after) || words.is(after - 1, "-"));
+        int second = words.isWord(after) && words.key(after).length() <= LONGEST_TO ? after + 1 : after;
+        var next = votes && second > 0 ? text.lexicon().numerals().at(words, second) : null;
+        return next != null && text.is(second + next.length(), Cue.VOTES);
     }
 
     /** {@code проголосовали 334 тысячи человек}. */
@@ -227,6 +252,25 @@ final class Units {
             }
         }
         return false;
+    }
+
+    /** Whether money is told as that of an event, {@code damage of …}, or is as much as events have, and no price. */
+    boolean isOfEvent(Told told) {
+        boolean some = told.value() instanceof Quantity.Amount amount
+                && amount.value().compareTo(SOME_MONEY) >= 0
+                && !"m3".equals(told.unit());
+        return some
+                && !text.isNear(told.first(), told.end(), Cue.PRICE, PRICE_REACH)
+                && (isOfSize(told.value(), told.unit())
+                        || text.isNear(told.first(), told.end(), Cue.MONEY, MONEY_REACH));
+    }
+
+    /** Whether it is as much money as damage, fines and prizes are, not a price nor the budget of a state. */
+    static boolean isOfSize(Quantity value, @Nullable String unit) {
+        return value instanceof Quantity.Amount amount
+                && !"m3".equals(unit)
+                && amount.value().compareTo(SOME_MONEY) >= 0
+                && amount.value().compareTo(MUCH_MONEY) < 0;
     }
 
     /** Whether a percentage is no share of its own: an older value, or how many votes are counted. */

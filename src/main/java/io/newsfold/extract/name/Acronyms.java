@@ -50,8 +50,8 @@ final class Acronyms {
             if (!page.isFree(word) || !words.isCapitalised(word)) {
                 continue;
             }
-            var full = introduced.get(words.key(word));
-            if (full == null && mayBe(words, word)) {
+            var full = introduced.isEmpty() ? null : introduced.get(words.key(word));
+            if (full == null && !byInitials.isEmpty() && mayBe(words, word)) {
                 full = byInitials.get(words.word(word).toLowerCase(Locale.ROOT));
             }
             if (full != null) {
@@ -155,20 +155,12 @@ final class Acronyms {
 
     /** Whether it is written as an acronym: in capitals, or with two of them as {@code RhB}. */
     private static boolean mayBe(Words words, int word) {
-        return words.length(word) >= SHORTEST
+        return (words.isCapitals(word) || words.hasCapitals(word))
+                && words.length(word) >= SHORTEST
                 && words.length(word) <= LONGEST
                 && words.isTelling(word)
                 && words.isCased(word)
-                && !words.isNumber(word)
-                && (words.isCapitals(word) || capitals(words, word) >= 2);
-    }
-
-    private static int capitals(Words words, int word) {
-        int capitals = 0;
-        for (int i = words.start(word); i < words.end(word); i++) {
-            capitals += Character.isUpperCase(words.text.text().charAt(i)) ? 1 : 0;
-        }
-        return capitals;
+                && !words.isNumber(word);
     }
 
     private boolean isUnknown(Page page, int word) {

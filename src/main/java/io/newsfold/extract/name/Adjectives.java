@@ -103,7 +103,44 @@ final class Adjectives {
         "ner"
     };
 
+    private static final String[] RUSSIAN_GENITIVES = {
+        "ого",
+        "его",
+        "ой",
+        "ей",
+        "ых",
+        "их",
+        "ия",
+        "ий",
+        "ства",
+        "ости",
+        "ов",
+        "ев",
+        "ции",
+        "ры",
+        "порта",
+        "да",
+        "ики",
+        "беспечения",
+        "тики",
+        "ки",
+        "лы",
+        "ла",
+        "сти",
+        "ии"
+    };
+    private static final String[] RUSSIAN_VERBS = {"ила", "ала", "ела", "яла", "ли", "лся", "ает", "ует", "ит"};
+
     private Adjectives() {}
+
+    /** Whether a small Russian word may be a noun or an adjective in the genitive. */
+    static boolean isGenitive(Words words, int word) {
+        return !words.isCapitalised(word)
+                && words.isCased(word)
+                && words.length(word) >= SHORTEST
+                && endsWith(words, word, RUSSIAN_GENITIVES)
+                && !endsWith(words, word, RUSSIAN_VERBS);
+    }
 
     /** After a noun, written small. */
     static boolean is(Words words, int word, int language) {

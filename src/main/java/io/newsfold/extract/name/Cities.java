@@ -19,6 +19,7 @@ final class Cities {
     private static final String ID = "place:";
     private static final double THOUSANDTHS = 1000;
     private static final long CAPITAL_WEIGHT = 20_000_000;
+    private static final int COLUMNS = 9;
     /** A part of a city is seldom meant where a city has the same name. */
     private static final int PART_OF_CITY = 4;
 
@@ -126,36 +127,47 @@ final class Cities {
     }
 
     private void add(String line, Map<String, Integer> known) {
-        var parts = line.split("\t", -1);
-        grow(parts[1].length());
+        int[] tabs = new int[COLUMNS + 1];
+        tabs[0] = -1;
+        for (int i = 1; i < COLUMNS; i++) {
+            tabs[i] = line.indexOf('\t', tabs[i - 1] + 1);
+        }
+        tabs[COLUMNS] = line.length();
+        grow(tabs[2] - tabs[1]);
         int row = size++;
-        ids[row] = Integer.parseInt(parts[0]);
-        var feature = parts[3];
-        long people = Long.parseLong(parts[5]) + (feature.equals("PPLC") ? CAPITAL_WEIGHT : 0);
+        ids[row] = number(line, tabs, 0);
+        var country = line.substring(tabs[2] + 1, tabs[3]);
+        var feature = line.substring(tabs[3] + 1, tabs[4]);
+        boolean isCapital = feature.equals("PPLC");
+        long people = number(line, tabs, 5) + (isCapital ? CAPITAL_WEIGHT : 0);
         weights[row] = (int) (feature.equals("PPLX") ? people / PART_OF_CITY : people);
-        latitudes[row] = Integer.parseInt(parts[6]);
-        longitudes[row] = Integer.parseInt(parts[7]);
-        var code = parts[2] + "." + parts[4];
+        latitudes[row] = number(line, tabs, 6);
+        longitudes[row] = number(line, tabs, 7);
+        var code = country + "." + line.substring(tabs[4] + 1, tabs[5]);
         division[row] = (short) (int) known.computeIfAbsent(code, one -> {
             divisions.add(one);
             return divisions.size() - 1;
         });
-        if (feature.equals("PPLA") || feature.equals("PPLC")) {
+        if (feature.equals("PPLA") || isCapital) {
             seats.putIfAbsent(code, row);
         }
-        if (feature.equals("PPLC")) {
-            capitals.putIfAbsent(parts[2], row);
+        if (isCapital) {
+            capitals.putIfAbsent(country, row);
         }
-        var name = parts[1].getBytes(StandardCharsets.UTF_8);
+        var name = line.substring(tabs[1] + 1, tabs[2]).getBytes(StandardCharsets.UTF_8);
         int start = row == 0 ? 0 : ends[row - 1];
         System.arraycopy(name, 0, names, start, name.length);
         ends[row] = start + name.length;
-        Gazetteer.eachName(parts[8], (form, languages) -> {
+        Gazetteer.eachName(line.substring(tabs[COLUMNS - 1] + 1), (form, languages) -> {
             forms.add(form, languages, row);
             if (HanScript.isEastern(form)) {
-                unspaced.add(new Unspaced(form, languages, parts[2], row));
+                unspaced.add(new Unspaced(form, languages, country, row));
             }
         });
+    }
+
+    private static int number(String line, int[] tabs, int column) {
+        return Integer.parseInt(line, tabs[column] + 1, tabs[column + 1], 10);
     }
 
     /** Gives the names in scripts without spaces, once. */

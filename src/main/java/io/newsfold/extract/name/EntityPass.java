@@ -87,16 +87,29 @@ final class EntityPass {
         }
     }
 
-    /** {@code NATO} in {@code NATO Secretary General}. */
+    /** {@code NATO} in {@code NATO Secretary General}, {@code European Commission} before its president. */
     private void putOrganisationOfOffice(Page page, Found office) {
-        int first = office.first();
-        if (office.last() == first || !page.words.isCapitals(first)) {
-            return;
+        for (int first = office.first(); first <= office.last(); first++) {
+            long phrase = page.words.key(first);
+            for (int last = first; last <= office.last(); last++) {
+                phrase = last == first ? phrase : NameKey.join(phrase, page.words.key(last));
+                boolean isTelling = last > first || page.words.isCapitals(first);
+                if (isTelling && last - first < office.last() - office.first()) {
+                    putOrganisation(page, phrase, first, last);
+                }
+            }
         }
-        tables.lexicon().forms(page.words.key(first), form -> {
+    }
+
+    private void putOrganisation(Page page, long phrase, int first, int last) {
+        tables.lexicon().forms(phrase, form -> {
             boolean isOrganisation = form.sense() instanceof Entity entity && entity.kind() == NameKind.ORGANISATION;
-            if (isOrganisation && Tongues.hold(form.languages(), page.language) && page.isFree(first)) {
-                page.put(Mention.of(first, first, (Entity) form.sense()));
+            boolean isFree = page.isFree(first) && page.isFree(last);
+            if (isOrganisation
+                    && page.words.isCapitalised(first)
+                    && Tongues.hold(form.languages(), page.language)
+                    && isFree) {
+                page.put(Mention.of(first, last, (Entity) form.sense()));
             }
         });
     }

@@ -31,11 +31,12 @@ public final class Gazetteer {
     /** Regions that the table of our own never calls by their bare name: {@code Washington} is the capital. */
     private final Set<String> shy = new HashSet<>();
 
-    private final Cities cities = new Cities();
+    private final Cities cities;
     private final SoundPlaces sounds = new SoundPlaces(this);
     private final Lexicon.Builder forms;
 
-    Gazetteer(Lexicon.Builder forms, @Nullable Path folder) {
+    Gazetteer(Cities cities, Lexicon.Builder forms, @Nullable Path folder) {
+        this.cities = cities;
         this.forms = forms;
         Resources.eachLine("countries.tsv", this::addCountry);
         var further = new ArrayList<String>();
@@ -208,6 +209,7 @@ public final class Gazetteer {
             entity = new Entity(entity.kind(), id, entity.name(), Long.parseLong(parts[2]), entity.place());
         }
         if (!shy.contains(id)) {
+            forms.add(Form.ofPlace(parts[1], Tongues.EVERY, entity));
             addForms(parts[5], entity);
         }
     }

@@ -10,8 +10,12 @@ final class HanScript {
     private static final String JAPANESE =
             "黒黑広广沢泽辺边斎斋浜滨関关経经済济図图発发総总訳译駅驿竜龙仏佛楽乐気气伝传労劳団团圧压変变実实戦战検检県县区区権权歩步残残満满様样選选郷乡録录険险陥陷増增徳德"
                     + "応应恵惠戸户揺摇摂摄栄荣桜樱穂穗粛肃絵绘継继縄绳聴听脳脑臓脏薬药読读転转軽轻釈释鉄铁銭钱鋳铸静静顔颜験验髪发鶏鸡麺面黙默齢龄塩盐嶋岛﨑崎斉齐渋涩瀬濑弥弥蔵藏亀龟覇霸児儿両两";
-    private static final char[] SIMPLE = simple();
     private static final @Nullable String[] PINYIN = new String[END - FIRST];
+
+    /** Made when a Chinese text is first read: a tenth of a second. */
+    private static final class Simple {
+        static final char[] OF = simple();
+    }
 
     private static final class Sounds {
         static final Transliterator INSTANCE = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
@@ -30,7 +34,7 @@ final class HanScript {
 
     /** The simplified form of a character; other characters as they are. */
     static char simple(char c) {
-        return c >= FIRST && c < END ? SIMPLE[c - FIRST] : c;
+        return c >= FIRST && c < END ? Simple.OF[c - FIRST] : c;
     }
 
     static String simple(String text) {

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,19 @@ final class Lexicon {
     private final int[] heads;
     private final int[] next;
     private final Form[] forms;
+    /** Which slots have a form that may be written small: few, so that the bits spare a look at most forms. */
+    private final BitSet small = new BitSet();
+
     private final @Nullable Cities cities;
 
     private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, @Nullable Cities cities) {
+        for (int slot = 0; slot < heads.length; slot++) {
+            for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
+                if (forms[form].writing() == Form.Writing.ANY) {
+                    small.set(slot);
+                }
+            }
+        }
         this.phrases = phrases;
         this.heads = heads;
         this.next = next;
@@ -31,6 +42,11 @@ final class Lexicon {
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
         return phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase));
+    }
+
+    /** Whether some form of the phrase may be written small. */
+    boolean mayBeSmall(long phrase) {
+        return small.get(slot(phrases, phrase));
     }
 
     /** Gives each form of the phrase but for populated places, in the order of the tables. */
@@ -83,6 +99,10 @@ final class Lexicon {
             forms.add(form);
         }
 
+        void addAll(Builder more) {
+            forms.addAll(more.forms);
+        }
+
         List<Form> forms() {
             return List.copyOf(forms);
         }
@@ -92,7 +112,7 @@ final class Lexicon {
         }
 
         /** The forms that a language declines, by the stems of their words. */
-        Lexicon stemmed(Stems stems) {
+        static Lexicon stemmed(List<Form> forms, Stems stems) {
             return build(forms.stream().filter(stems::mayInflect).toList(), stems::hash, null);
         }
 
@@ -144,7 +164,7 @@ final class Lexicon {
             return Arrays.copyOf(hashes, size);
         }
 
-        private static int endOfWord(String text, int start) {
+        static int endOfWord(String text, int start) {
             int end = start;
             while (end < text.length() && isOfWord(text.charAt(end))) {
                 end++;
@@ -153,6 +173,9 @@ final class Lexicon {
         }
 
         private static boolean isOfWord(char c) {
+            if (c < 128) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            }
             return Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
                     || Character.getType(c) == Character.COMBINING_SPACING_MARK

@@ -12,8 +12,10 @@ import java.util.List;
 final class OrganisationPass {
     private static final int LONGEST = 7;
     private static final int GERMAN = Tongues.bit("de");
+    private static final int SLAVIC = Tongues.bit("pl") | Tongues.bit("ru");
 
     private final Reach reach;
+    private final ReachOfKind kinds;
     private final Acronyms acronyms;
     private final Tables tables;
     private final Compounds compounds;
@@ -22,6 +24,7 @@ final class OrganisationPass {
     OrganisationPass(Tables tables) {
         this.tables = tables;
         this.reach = new Reach(tables);
+        this.kinds = new ReachOfKind(tables);
         this.acronyms = new Acronyms(tables);
         this.compounds = new Compounds(reach);
         this.key = new OrganisationKey(tables, reach);
@@ -58,15 +61,15 @@ final class OrganisationPass {
             }
             case AFTER, AFTER_SMALL -> {
                 int last = reach.after(page, head.first(), head.last(), sense.side() == Side.AFTER_SMALL);
-                int first = page.words.isCapitalised(head.first())
+                int first = page.words.isCapitalised(head.first()) || (page.language & SLAVIC) != 0
                         ? reach.adjectiveBefore(page, head.first())
                         : head.first();
                 if (last > head.last() || first < head.first()) {
                     put(page, first, Math.max(last, head.last()), head, sense);
                 }
             }
-            case KIND -> putNamed(page, reach.named(page, head.last() + 1), head);
-            case KIND_BEHIND -> putNamed(page, reach.namedBefore(page, head.first()), head);
+            case KIND -> putNamed(page, kinds.named(page, head.last() + 1), head);
+            case KIND_BEHIND -> putNamed(page, kinds.namedBefore(page, head.first()), head);
         }
     }
 

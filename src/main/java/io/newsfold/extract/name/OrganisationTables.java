@@ -110,7 +110,9 @@ final class OrganisationTables {
 
     private void add(String told, Sense sense) {
         var form = Form.of(told, sense);
-        forms.add(form);
+        boolean isSmall =
+                Character.isLowerCase(form.text().charAt(0)) && form.text().indexOf(' ') < 0;
+        forms.add(isSmall ? new Form(form.text(), form.languages(), Form.Writing.ANY, sense) : form);
         for (String written : Declension.of(form.text(), form.languages())) {
             forms.add(new Form(written, form.languages(), form.writing(), sense));
         }

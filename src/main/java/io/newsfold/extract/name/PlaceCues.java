@@ -1,9 +1,6 @@
 package io.newsfold.extract.name;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand beside the name of a place: prepositions, and {@code city of} and the like. */
@@ -25,7 +22,9 @@ final class PlaceCues {
     private static final WordSet AFTER = new WordSet();
     private static final WordSet NEVER = new WordSet();
     private static final WordSet AND = new WordSet();
-    private static final Map<Integer, List<String>> HOMES = new HashMap<>();
+    /** For each language its countries, as numbers of their two letters. */
+    private static final @Nullable BitSet[] HOMES = new BitSet[Integer.SIZE];
+
     private static final int TURKISH = Tongues.bit("tr");
     private static final int ARABIC = Tongues.bit("ar");
     private static final int NOUN_REACH = 3;
@@ -72,7 +71,12 @@ final class PlaceCues {
 
     /** Whether readers of the language know small places of the country. */
     static boolean isHome(String country, int language) {
-        return HOMES.getOrDefault(language, List.of()).contains(country);
+        var homes = language == 0 ? null : HOMES[Integer.numberOfTrailingZeros(language)];
+        return homes != null && country.length() == 2 && homes.get(number(country));
+    }
+
+    private static int number(String country) {
+        return (country.charAt(0) << 7) + country.charAt(1);
     }
 
     /** {@code the city of X}, {@code Stadt X}, {@code X ilçesi}; the name of another town may stand between. */
@@ -123,7 +127,9 @@ final class PlaceCues {
         for (String told : line.substring(colon + 1).split(";", -1)) {
             var word = told.strip();
             if (label.equals("home")) {
-                HOMES.computeIfAbsent(language, any -> new ArrayList<>()).add(word);
+                int at = Integer.numberOfTrailingZeros(language);
+                HOMES[at] = HOMES[at] == null ? new BitSet() : HOMES[at];
+                HOMES[at].set(number(word));
             } else if (!word.isEmpty()) {
                 set(label).add(word, language);
             }

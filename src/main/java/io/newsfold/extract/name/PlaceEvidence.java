@@ -5,7 +5,7 @@ import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Decides whether a word that is the name of a place is meant as one. The smaller the place, the more must speak for
@@ -103,7 +103,8 @@ final class PlaceEvidence {
         boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
         boolean isOfPeople =
                 tables.given().has(key) || tables.frequentSurnames().has(key);
-        if (isDoubtful || isOfPeople || words.end(last) - words.start(word) <= SHORT) {
+        boolean isKnown = entity.weight() >= 4 * MIDDLE && strength != Strength.NONE && isHome(entity, page.language);
+        if (isDoubtful || (isOfPeople && !isKnown) || words.end(last) - words.start(word) <= SHORT) {
             boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
             return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
         }
@@ -111,8 +112,7 @@ final class PlaceEvidence {
     }
 
     private static Strength needed(Page page, Entity entity, int word) {
-        var place = entity.place();
-        boolean isHome = place != null && place.country() != null && PlaceCues.isHome(place.country(), page.language);
+        boolean isHome = isHome(entity, page.language);
         boolean isCased = page.words.isCased(word);
         if (entity.weight() >= MIDDLE) {
             boolean isKnown = isHome || (entity.weight() >= 2 * MIDDLE && page.words.length(word) > SHORT + 1);
@@ -122,6 +122,11 @@ final class PlaceEvidence {
             return isHome && page.language == Tongues.bit("tr") ? Strength.NONE : Strength.WEAK;
         }
         return Strength.LOCATIVE;
+    }
+
+    private static boolean isHome(Entity entity, int language) {
+        var place = entity.place();
+        return place != null && place.country() != null && PlaceCues.isHome(place.country(), language);
     }
 
     private boolean isAccepted(Words words, int first, int last) {
@@ -162,30 +167,39 @@ final class PlaceEvidence {
                 && next < words.size
                 && (words.gap(next) == Words.Gap.COMMA || isBracketed(words, next))
                 && words.sentence(next) == words.sentence(last);
-        if (!isNear || place == null) {
+        var country = place == null ? null : place.country();
+        if (!isNear || country == null) {
             return false;
         }
+        var holder = new Holder(country, page.language);
         long phrase = 0;
         for (int word = next; word < Math.min(words.size, next + APPOSITION); word++) {
             phrase = word == next ? words.key(word) : NameKey.join(phrase, words.key(word));
-            if (holds(phrase, place.country(), page.language)) {
+            tables.lexicon().forms(phrase, holder);
+            if (holder.found) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holds(long phrase, @Nullable String country, int language) {
-        var held = new boolean[1];
-        tables.lexicon().forms(phrase, form -> {
-            boolean isOfCountry = Tongues.hold(form.languages(), language)
-                    && form.sense() instanceof Entity holder
+    private static final class Holder implements Consumer<Form> {
+        private final String country;
+        private final int language;
+        private boolean found;
+
+        Holder(String country, int language) {
+            this.country = country;
+            this.language = language;
+        }
+
+        @Override
+        public void accept(Form form) {
+            found |= form.sense() instanceof Entity holder
                     && holder.place() != null
-                    && country != null
-                    && country.equals(holder.place().country());
-            held[0] |= isOfCountry;
-        });
-        return held[0];
+                    && country.equals(holder.place().country())
+                    && Tongues.hold(form.languages(), language);
+        }
     }
 
     private static boolean isBracketed(Words words, int word) {

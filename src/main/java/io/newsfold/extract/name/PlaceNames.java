@@ -24,10 +24,18 @@ final class PlaceNames {
 
     /** Adds a name of the place of the row for the languages. */
     void add(String name, int of, int row) {
-        var hashes = Lexicon.Builder.hashes(name);
         int slot = NO_NAME;
-        for (long phrase : hashes) {
+        long phrase = 0;
+        for (int start = 0; start < name.length(); ) {
+            int end = Lexicon.Builder.endOfWord(name, start);
+            if (end == start) {
+                start++;
+                continue;
+            }
+            long word = NameKey.hash(name, start, end);
+            phrase = slot == NO_NAME ? word : NameKey.join(phrase, word);
             slot = enter(phrase);
+            start = end;
         }
         if (slot < 0) {
             return;

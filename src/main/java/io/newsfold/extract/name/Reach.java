@@ -1,47 +1,19 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
-import java.util.List;
 
 /** How far the name of an organisation goes from the word that tells that it is one. */
 final class Reach {
     private static final int LONGEST = 8;
-    private static final int LONGEST_NAMED = 4;
     private static final int CONNECTORS_TOGETHER = 3;
     private static final int ADJECTIVES_TOGETHER = 2;
     private static final int SHORTENED = 3;
-    private static final int[] NONE = {};
     private static final int SLAVIC = Tongues.bit("pl") | Tongues.bit("ru");
+    private static final int RUSSIAN = Tongues.bit("ru");
     private static final int ENGLISH = Tongues.bit("en");
     private static final int ROMANCE = Tongues.bits("fresitpt");
     private static final int TURKISH = Tongues.bit("tr");
     private static final int GERMAN = Tongues.bit("de");
-    private static final WordSet CONNECTORS = new WordSet();
-    private static final WordSet JOINERS = new WordSet();
-    private static final WordSet OF = new WordSet();
-    private static final WordSet ELIDED = new WordSet();
-
-    static {
-        for (String word : List.of(
-                "of", "for", "the", "on", "de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "di",
-                "della", "dei", "degli", "delle", "dello", "per", "il", "lo", "gli", "für", "der", "van", "voor", "het",
-                "da", "do", "dos", "das", "pour", "para", "d", "l", "dell", "all", "w", "we", "ds", "по", "при", "в",
-                "во", "à", "au", "aux", "im", "am", "in", "zu", "von", "vom", "zur")) {
-            CONNECTORS.add(word, Tongues.EVERY);
-        }
-        for (String word : List.of(
-                "de", "des", "du", "d", "del", "dei", "degli", "delle", "della", "dell", "di", "do", "da", "dos",
-                "das")) {
-            OF.add(word, Tongues.EVERY);
-        }
-        for (String word : List.of("and", "ve", "et", "y", "e", "und", "en", "i", "и", "ed")) {
-            JOINERS.add(word, Tongues.EVERY);
-        }
-        for (String word : List.of("d", "l", "dell", "all", "nell", "sull", "dall", "un", "qu", "O", "Mc")) {
-            ELIDED.add(word, Tongues.EVERY);
-        }
-    }
-
     private final Tables tables;
 
     Reach(Tables tables) {
@@ -49,7 +21,7 @@ final class Reach {
     }
 
     boolean isConnector(Words words, int word) {
-        return !words.isCapitalised(word) && CONNECTORS.has(words.key(word));
+        return !words.isCapitalised(word) && SmallWords.CONNECTORS.has(words.key(word));
     }
 
     /** The first word of a name that ends with the head. */
@@ -67,7 +39,7 @@ final class Reach {
             }
             int before = first - 1;
             boolean isJoiner = !words.isCapitalised(before)
-                    && (CONNECTORS.has(words.key(before)) || JOINERS.has(words.key(before)));
+                    && (SmallWords.CONNECTORS.has(words.key(before)) || SmallWords.JOINERS.has(words.key(before)));
             int part = isJoiner ? before - 1 : before;
             if (part < 0 || (isJoiner && !isJoined(words, before)) || !isPart(page, part) || isPerson(page, part)) {
                 break;
@@ -132,9 +104,12 @@ final class Reach {
             } else if (part == last + 1 && adjectives < ADJECTIVES_TOGETHER && isAdjective(page, part)) {
                 last = part;
                 adjectives++;
-            } else if (part > last + 1 && mayOwnNoun && isSmallNoun(page, part)) {
+            } else if (mayOwnNoun && (part > last + 1 || last == headLast) && isSmallNoun(page, part)) {
                 last = part;
                 mayOwnNoun = false;
+            } else if (last == headLast && endOfGenitives(page, part) > part) {
+                last = endOfGenitives(page, part);
+                sure = last;
             } else {
                 break;
             }
@@ -152,7 +127,24 @@ final class Reach {
                 && page.isFree(word)
                 && words.length(word) > SHORTENED
                 && isJoined(words, word)
-                && OF.has(words.key(word - 1));
+                && SmallWords.OF.has(words.key(word - 1));
+    }
+
+    /** The end of a place that Russian nouns in the genitive lead to: управление {@code образования Перми}; or -1. */
+    private static int endOfGenitives(Page page, int word) {
+        var words = page.words;
+        int noun = word;
+        while ((page.language & RUSSIAN) != 0
+                && noun < words.size
+                && noun - word < CONNECTORS_TOGETHER
+                && words.gap(noun) == Words.Gap.SPACE
+                && page.isFree(noun)
+                && Adjectives.isGenitive(words, noun)) {
+            noun++;
+        }
+        var place = noun < words.size && words.gap(noun) == Words.Gap.SPACE ? page.at(noun) : null;
+        boolean isPlace = place != null && (place.kind() == NameKind.PLACE || place.kind() == NameKind.COUNTRY);
+        return isPlace && noun > word && words.isCapitalised(noun) ? place.last() : -1;
     }
 
     private int skipConnectors(Page page, int word) {
@@ -163,11 +155,13 @@ final class Reach {
                 && !words.isCapitalised(part)
                 && !words.isNumber(part)
                 && isJoined(words, part)
-                && (CONNECTORS.has(words.key(part)) || (part == word && JOINERS.has(words.key(part))))) {
+                && !(page.language == GERMAN && words.word(part).equals("in"))
+                && (SmallWords.CONNECTORS.has(words.key(part))
+                        || (part == word && SmallWords.JOINERS.has(words.key(part))))) {
             part++;
         }
         boolean isList = part > word
-                && JOINERS.has(words.key(word))
+                && SmallWords.JOINERS.has(words.key(word))
                 && part < words.size
                 && !tables.common().has(words.key(part), page.language);
         return isList ? words.size : part;
@@ -196,7 +190,7 @@ final class Reach {
     }
 
     /** A small adjective after the head, as Romance and Slavic languages have it. */
-    private boolean isAdjective(Page page, int word) {
+    static boolean isAdjective(Page page, int word) {
         var words = page.words;
         if (words.isNumber(word)
                 || !words.isCased(word)
@@ -209,12 +203,20 @@ final class Reach {
         return isNationality || Adjectives.is(words, word, page.language);
     }
 
+    /** The word before; in Slavic languages that before a small adjective, Пермский {@code краевой} суд. */
+    private static int beforeSmallAdjective(Page page, int word) {
+        int before = word - 1;
+        boolean isBehindAnother =
+                before > 0 && (page.language & SLAVIC) != 0 && isAdjective(page, before) && page.isFree(before);
+        return isBehindAnother ? before - 1 : before;
+    }
+
     /** The capitalised German or Slavic adjective that a name begins with: {@code Freiheitliche Partei}. */
     int adjectiveBefore(Page page, int head) {
         var words = page.words;
         int first = head;
         while (first > 0 && head - first < ADJECTIVES_TOGETHER && words.gap(first) == Words.Gap.SPACE) {
-            int before = first - 1;
+            int before = beforeSmallAdjective(page, first);
             boolean isCapital = words.isCapitalised(before) && words.isTelling(before) && !page.isOffice(before);
             if (!isCapital || !Adjectives.isBefore(words, before, page.language)) {
                 break;
@@ -227,111 +229,11 @@ final class Reach {
         return first;
     }
 
-    /** The name after a word of kind, or nothing. */
-    int[] named(Page page, int from) {
-        var words = page.words;
-        int first = from;
-        while (first < words.size && first - from < ADJECTIVES_TOGETHER && isAdjective(page, first)) {
-            first++;
-        }
-        if (first >= words.size) {
-            return NONE;
-        }
-        if (Quotes.opensBefore(words, first)) {
-            int last = Quotes.closing(words, first);
-            return last < 0 || isKnown(page, first, last) ? NONE : new int[] {first, last};
-        }
-        if (words.gap(first) != Words.Gap.SPACE || !isNamePart(page, first)) {
-            return NONE;
-        }
-        int last = first;
-        while (last + 1 < words.size && last - first + 1 < LONGEST_NAMED && continues(page, last + 1)) {
-            last++;
-        }
-        if (page.language == GERMAN && first == last && !isAgain(page, first)) {
-            return NONE;
-        }
-        boolean isPair = (page.language & SLAVIC) != 0 && last == first + 1 && !words.isNumber(last);
-        boolean isPerson = isPair
-                || (tables.given().has(words.key(first))
-                        && !words.isCapitals(first)
-                        && !CONNECTORS.has(words.key(first)));
-        return isPerson ? NONE : new int[] {first, last};
-    }
-
-    /** Whether a German noun after a word of kind is named again or written unlike nouns: else it may be any noun. */
-    private static boolean isAgain(Page page, int word) {
-        var words = page.words;
-        int times = words.isCapitals(word) ? 2 : 0;
-        for (int other = 0; other < words.size && times < 2; other++) {
-            times += words.key(other) == words.key(word) ? 1 : 0;
-        }
-        return times >= 2;
-    }
-
-    /** The name before a word of kind, or nothing. */
-    int[] namedBefore(Page page, int head) {
-        var words = page.words;
-        int last = head - 1;
-        if (last < 0) {
-            return NONE;
-        }
-        if (Quotes.closesAfter(words, last)) {
-            int first = Quotes.opening(words, last);
-            return first < 0 || isKnown(page, first, last) ? NONE : new int[] {first, last};
-        }
-        if (words.gap(head) != Words.Gap.SPACE || !isNamePart(page, last)) {
-            return NONE;
-        }
-        int first = last;
-        while (first > 0
-                && last - first + 1 < LONGEST_NAMED
-                && words.gap(first) == Words.Gap.SPACE
-                && isNamePart(page, first - 1)) {
-            first--;
-        }
-        return tables.given().has(words.key(first)) && first < last ? NONE : new int[] {first, last};
-    }
-
-    private static boolean isKnown(Page page, int first, int last) {
-        var mention = page.at(first);
-        return mention != null && mention.kind() == NameKind.ORGANISATION && mention.last() <= last;
-    }
-
-    private boolean continues(Page page, int word) {
-        var gap = page.words.gap(word);
-        boolean isNear = gap == Words.Gap.SPACE || gap == Words.Gap.HYPHEN || gap == Words.Gap.AMPERSAND;
-        return isNear
-                && (isNamePart(page, word)
-                        || (page.words.isNumber(word)
-                                && gap == Words.Gap.SPACE
-                                && page.words.length(word) <= 3
-                                && page.language != TURKISH));
-    }
-
-    private boolean isNamePart(Page page, int word) {
-        var words = page.words;
-        long key = words.key(word);
-        boolean isWord = words.isCapitalised(word) && words.isTelling(word) && !words.isNumber(word);
-        boolean isCommonStart = words.isFirstOfSentence(word) && tables.common().has(key, page.language);
-        return isWord
-                && page.isFree(word)
-                && !page.isOffice(word)
-                && !isCommonStart
-                && words.length(word) > 1
-                && !((words.isCapitals(word) || !isArticle(words, word))
-                        && tables.organisations().noAcronyms().has(key));
-    }
-
-    private static boolean isArticle(Words words, int word) {
-        return words.length(word) <= SHORTENED && CONNECTORS.has(words.key(word));
-    }
-
     private static boolean isJoined(Words words, int word) {
         return switch (words.gap(word)) {
             case SPACE, HYPHEN, AMPERSAND, STOP -> true;
             case STOP_SPACE -> words.isNumber(word - 1) || words.length(word - 1) <= SHORTENED;
-            case APOSTROPHE -> word > 0 && ELIDED.has(words.key(word - 1));
+            case APOSTROPHE -> word > 0 && SmallWords.ELIDED.has(words.key(word - 1));
             case COMMA, BREAK -> false;
         };
     }
@@ -347,8 +249,8 @@ final class Reach {
             return page.language == TURKISH && words.gap(word + 1) == Words.Gap.STOP_SPACE;
         }
         long key = words.key(word);
-        boolean isFirstWord =
-                words.isFirstOfSentence(word) && (tables.common().has(key, page.language) || CONNECTORS.has(key));
+        boolean isFirstWord = words.isFirstOfSentence(word)
+                && (tables.common().has(key, page.language) || SmallWords.CONNECTORS.has(key));
         var mention = page.at(word);
         boolean isOther = mention != null
                 && mention.kind() == NameKind.ORGANISATION

@@ -39,8 +39,8 @@ final class Stems {
     }
 
     /** Takes the forms of the tables. */
-    void fill(Lexicon.Builder forms) {
-        lexicon = forms.stemmed(this);
+    void fill(List<Form> forms) {
+        lexicon = Lexicon.Builder.stemmed(forms, this);
     }
 
     boolean isOf(int language) {
@@ -94,7 +94,8 @@ final class Stems {
     }
 
     private boolean isEnding(String key, int from) {
-        for (String ending : endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            var ending = endings.get(i);
             if (ending.length() == key.length() - from && key.startsWith(ending, from)) {
                 return true;
             }

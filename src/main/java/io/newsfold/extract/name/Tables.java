@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of names before an article is opened. */
@@ -13,15 +17,42 @@ final class Tables {
         static final Tables INSTANCE = new Tables(null);
     }
 
+    private static final String GIVEN = "given.txt.gz";
+    private static final String GIVEN_MORE = "given-more.txt";
+
+    /** What a language that declines names needs more, made when a text of it is first read. */
+    private record Declined(int languages, Later<Cases> cases) {
+        Declined(int languages, Supplier<Cases> cases) {
+            this(languages, new Later<>(cases));
+        }
+    }
+
+    private record Cases(Stems stems, PersonCases people) {
+        static Cases of(Stems stems, List<Form> forms, Predicate<String> isOfScript) {
+            stems.fill(forms);
+            var people = new PersonCases(stems);
+            Consumer<String> add = name -> {
+                if (isOfScript.test(name)) {
+                    people.add(name);
+                }
+            };
+            Resources.eachLine(GIVEN, add);
+            Resources.eachLine(
+                    GIVEN_MORE,
+                    line -> Arrays.stream(line.split(";", -1))
+                            .map(String::strip)
+                            .forEach(add));
+            return new Cases(stems, people);
+        }
+    }
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
-    private final HanTables han;
     private final ArabicTables arabic = new ArabicTables();
     private final KnownPeople people;
     private final OrganisationTables organisations;
-    private final List<Stems> declined = List.of(Stems.russian(), Stems.polish());
-    private final List<PersonCases> cases =
-            declined.stream().map(PersonCases::new).toList();
+    private final Later<HanTables> han;
+    private final List<Declined> declined;
     private final Things things = new Things();
     private final WordSet given = new WordSet();
     private final WordSet family = new WordSet();
@@ -33,28 +64,32 @@ final class Tables {
     private final Map<String, String> variants = new HashMap<>();
 
     private Tables(@Nullable Path folder) {
-        var forms = new Lexicon.Builder();
-        gazetteer = new Gazetteer(forms, folder);
-        people = new KnownPeople(forms, folder);
-        organisations = new OrganisationTables(forms, folder);
-        Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
-        Resources.eachLine("offices.txt", line -> addOffices(line, forms));
-        Resources.eachLine("given.txt.gz", name -> given.add(name, Tongues.EVERY));
+        var places = CompletableFuture.supplyAsync(Cities::new);
+        var ofPeople = new Lexicon.Builder();
+        people = new KnownPeople(ofPeople, folder);
+        var ofOrganisations = new Lexicon.Builder();
+        organisations = new OrganisationTables(ofOrganisations, folder);
+        Resources.eachLine(GIVEN, name -> given.add(name, Tongues.EVERY));
         Resources.eachLine("family.txt.gz", name -> family.add(name, Tongues.EVERY));
         Resources.eachLine("spanish-surnames.txt", line -> addWords(line, Tongues.EVERY, spanishSurnames));
-        Resources.eachLine("given-more.txt", line -> addWords(line, Tongues.EVERY, given));
+        Resources.eachLine(GIVEN_MORE, line -> addWords(line, Tongues.EVERY, given));
         Resources.eachLine("variants.txt", this::addVariants);
         Resources.eachLine("surnames.txt", line -> addWords(line, Tongues.EVERY, frequentSurnames));
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachLine("common.txt.gz", this::addCommon);
+        var forms = new Lexicon.Builder();
+        gazetteer = new Gazetteer(places.join(), forms, folder);
+        forms.addAll(ofPeople);
+        forms.addAll(ofOrganisations);
+        Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
+        Resources.eachLine("offices.txt", line -> addOffices(line, forms));
         lexicon = forms.build(gazetteer.cities());
-        declined.forEach(stems -> stems.fill(forms));
-        Resources.eachLine("given.txt.gz", this::addDeclined);
-        Resources.eachLine(
-                "given-more.txt",
-                line -> Arrays.stream(line.split(";", -1)).map(String::strip).forEach(this::addDeclined));
-        han = new HanTables(new HanLexicon(forms.forms(), gazetteer.cities()));
+        var all = forms.forms();
+        declined = List.of(
+                new Declined(Tongues.bits("ruuk"), () -> Cases.of(Stems.russian(), all, Tables::isCyrillic)),
+                new Declined(Tongues.bits("pl"), () -> Cases.of(Stems.polish(), all, Tables::isLatin)));
+        han = new Later<>(() -> new HanTables(new HanLexicon(all, gazetteer.cities())));
     }
 
     /** The tables on the class path, read once. */
@@ -77,7 +112,7 @@ final class Tables {
 
     /** What is known of names in the scripts that set no spaces. */
     HanTables han() {
-        return han;
+        return han.get();
     }
 
     /** What is known of names in Arabic letters. */
@@ -110,20 +145,21 @@ final class Tables {
     /** The stems of a language that declines names, or null. */
     @Nullable
     Stems stems(int language) {
-        for (var stems : declined) {
-            if (stems.isOf(language)) {
-                return stems;
-            }
-        }
-        return null;
+        var cases = declined(language);
+        return cases == null ? null : cases.stems();
     }
 
     /** How people's names decline in the language, or null where they do not. */
     @Nullable
     PersonCases cases(int language) {
+        var cases = declined(language);
+        return cases == null ? null : cases.people();
+    }
+
+    private @Nullable Cases declined(int language) {
         for (int i = 0; i < declined.size(); i++) {
-            if (declined.get(i).isOf(language)) {
-                return cases.get(i);
+            if ((declined.get(i).languages() & language) != 0) {
+                return declined.get(i).cases().get();
             }
         }
         return null;
@@ -190,13 +226,12 @@ final class Tables {
         }
     }
 
-    private void addDeclined(String name) {
-        char first = name.isEmpty() ? 0 : name.charAt(0);
-        if (first >= 0x400 && first < 0x530) {
-            cases.get(0).add(name);
-        } else if (first > 0 && first < 0x250) {
-            cases.get(1).add(name);
-        }
+    private static boolean isCyrillic(String name) {
+        return !name.isEmpty() && name.charAt(0) >= 0x400 && name.charAt(0) < 0x530;
+    }
+
+    private static boolean isLatin(String name) {
+        return !name.isEmpty() && name.charAt(0) > 0 && name.charAt(0) < 0x250;
     }
 
     private static void addOffices(String line, Lexicon.Builder forms) {

@@ -12,6 +12,9 @@ final class Tongues {
             "en", "tr", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "fa", "az", "ku", "el", "zh", "ja",
             "ko", "sv", "ro", "bg", "cs", "hu", "he");
     private static final Map<String, Integer> BITS = bits();
+    private static final int LETTERS = 26;
+    /** The same by the two letters: tables name a language a hundred thousand times. */
+    private static final int[] BITS_BY_LETTERS = bitsByLetters();
 
     private Tongues() {}
 
@@ -25,9 +28,14 @@ final class Tongues {
     static int bits(String tags) {
         int bits = 0;
         for (int i = tags.startsWith("*") ? 1 : 0; i + 2 <= tags.length(); i += 2) {
-            bits |= bit(tags.substring(i, i + 2));
+            bits |= bit(tags.charAt(i), tags.charAt(i + 1));
         }
         return bits;
+    }
+
+    private static int bit(char first, char second) {
+        boolean isTag = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
+        return isTag ? BITS_BY_LETTERS[(first - 'a') * LETTERS + second - 'a'] : 0;
     }
 
     /** Whether a form of {@code languages} may stand in a text of {@code language}. */
@@ -40,6 +48,12 @@ final class Tongues {
         for (int i = 0; i < TAGS.size(); i++) {
             bits.put(TAGS.get(i), 1 << i);
         }
+        return bits;
+    }
+
+    private static int[] bitsByLetters() {
+        var bits = new int[LETTERS * LETTERS];
+        BITS.forEach((tag, bit) -> bits[(tag.charAt(0) - 'a') * LETTERS + tag.charAt(1) - 'a'] = bit);
         return bits;
     }
 }

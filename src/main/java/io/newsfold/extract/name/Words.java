@@ -110,6 +110,11 @@ final class Words {
         return capitals[word];
     }
 
+    /** Whether two of its letters are capitals. */
+    boolean hasCapitals(int word) {
+        return text.hasCapitals(tokens[word]);
+    }
+
     /** Whether its script has capitals at all. */
     boolean isCased(int word) {
         return cased[word];

@@ -101,15 +101,17 @@ public final class EventPlace {
             roles.note(sighting, Role.DATELINE);
             return;
         }
-        var standing =
-                sighting.name() == Sightings.SEAT ? Standing.SEAT : surroundings.of(sighting.first(), sighting.end());
-        boolean isOlder = older.has(sighting.sentence());
-        boolean isLocated = standing == Standing.LOCATED && !isOlder;
+        var standing = sighting.name() == Sightings.SEAT ? Standing.SEAT : surroundings.of(sighting);
+        boolean isOlder = sighting.field() != Field.TITLE && older.has(sighting.sentence());
+        boolean isLocated = (standing == Standing.LOCATED || standing == Standing.HELD) && !isOlder;
         double score = position(sighting.field(), sighting.sentence())
                 * standing.weight
                 * weight(sighting, isLocated)
                 * (isOlder ? BACKGROUND : 1);
         candidate.add(score, isLocated, isEarly(sighting));
+        if (isLocated && sighting.field() == Field.TITLE) {
+            candidate.addTitle();
+        }
         roles.note(sighting, isOlder ? Role.BACKGROUND : Role.OTHER);
     }
 
@@ -144,7 +146,10 @@ public final class EventPlace {
         var place = sighting.place();
         return switch (place.kind()) {
             case CITY -> 1;
-            case SITE -> gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.75 : 0.5;
+            case SITE ->
+                place.country() == null
+                        ? 0.35
+                        : gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.75 : 0.5;
             case SEA -> 0.7;
             case REGION -> place.country() == null ? 0.12 : located ? 0.7 : 0.5;
             case COUNTRY -> located ? 0.5 : 0.2;

@@ -21,11 +21,15 @@ final class TypeLexicon {
 
     private static final Set<String> LANGUAGES =
             Set.of("en", "tr", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "ar", "zh");
-    private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
     private static final CueTable SHARED = CueTable.load(TypeLexicon.class, "type-cues.txt", "*");
     private static final String FALLBACK = "en";
     private static final String NOTHING = "none";
     private static final Map<String, TypeLexicon> BY_TAG = new ConcurrentHashMap<>();
+
+    /** Made only where Chinese is read: it takes a tenth of a second. */
+    private static final class Traditional {
+        static final Transliterator INSTANCE = Transliterator.getInstance("Simplified-Traditional");
+    }
 
     private final String tag;
     private final Phrases<Sign> signs;
@@ -117,7 +121,7 @@ final class TypeLexicon {
     private void add(String label, String phrase) {
         addAs(label, phrase);
         if (tag.equals("zh")) {
-            var traditional = TRADITIONAL.transliterate(phrase);
+            var traditional = Traditional.INSTANCE.transliterate(phrase);
             if (!traditional.equals(phrase)) {
                 addAs(label, traditional);
             }
