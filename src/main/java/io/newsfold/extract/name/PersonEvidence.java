@@ -8,7 +8,7 @@ final class PersonEvidence {
     private static final int GIVEN = 2;
     private static final int OFFICE = 3;
     private static final int LONG_WORD = 6;
-    private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü");
+    private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü", "arı", "eri");
     private static final int GERMAN = Tongues.bit("de");
     private static final int TURKISH = Tongues.bit("tr");
     private final Tables tables;
@@ -52,7 +52,7 @@ final class PersonEvidence {
                 && words.isCapitalised(next)
                 && tables.never().has(words.key(next));
         boolean isCompound = page.language == TURKISH
-                && !tables.given().has(words.key(first))
+                && !(tables.given().has(words.key(first)) && tables.family().has(words.key(last)))
                 && words.length(last) >= LONG_WORD
                 && COMPOUND.contains(words.word(last).substring(words.length(last) - 3));
         return isOfThing || isCompound ? OFFICE : 0;
