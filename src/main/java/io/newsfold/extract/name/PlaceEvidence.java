@@ -181,7 +181,21 @@ final class PlaceEvidence {
         if (beside.compareTo(Strength.LOCATIVE) >= 0) {
             return beside;
         }
-        return isInApposition(page, entity, last) || isHead(page, first) ? Strength.TOLD : beside;
+        boolean isTold = isInApposition(page, entity, last) || isBehindCountry(page, entity, first);
+        return isTold || isHead(page, first) ? Strength.TOLD : beside;
+    }
+
+    /** {@code в норвежском Тромсё}, {@code Italian Bolzano}: the country that holds it stands directly before. */
+    private static boolean isBehindCountry(Page page, Entity entity, int first) {
+        boolean isNear = first > 0 && page.words.gap(first) == Words.Gap.SPACE;
+        var mention = isNear ? page.at(first - 1) : null;
+        var country = mention == null ? null : mention.entity();
+        var holder = country == null || country.kind() != NameKind.COUNTRY ? null : country.place();
+        var place = entity.place();
+        return holder != null
+                && place != null
+                && place.country() != null
+                && place.country().equals(holder.country());
     }
 
     /** {@code X, Ontario}, {@code X (Greece)}: followed by what holds it. */
