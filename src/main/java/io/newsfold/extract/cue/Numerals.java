@@ -82,7 +82,8 @@ public final class Numerals {
         while (limit != null) {
             int joined = inWords && word(words, token + length, Kind.JOIN) != null ? 1 : 0;
             var next = partAt(words, token + length + joined);
-            if (next == null || !continues(next, limit, inWords, joined)) {
+            boolean and = next != null && next.value().compareTo(limit) < 0 && isAndDigits(words, token + length);
+            if (next == null || !(and || continues(next, limit, inWords, joined))) {
                 break;
             }
             total = total.add(next.value());
@@ -118,7 +119,10 @@ public final class Numerals {
             return value == null ? null : scaled(words, token, new Part(value, groups, false, null));
         }
         if (isDigitBehindPrefix(words, token)) {
-            return scaled(words, token, new Part(new BigDecimal(words.key(token).substring(1)), 1, false, null));
+            boolean point = words.is(token + 1, ".") && words.isGlued(token + 1) && words.isGlued(token + 2);
+            boolean decimal = point && words.isNumber(token + 2);
+            var digits = words.key(token).substring(1) + (decimal ? "." + words.key(token + 2) : "");
+            return scaled(words, token, new Part(new BigDecimal(digits), decimal ? 3 : 1, false, null));
         }
         var match = numbers.at(words, token);
         var word = match == null ? null : of(match, Kind.NUMBER);
@@ -132,6 +136,11 @@ public final class Numerals {
         boolean large = value.compareTo(THOUSAND) >= 0;
         var scale = hundreds ? HUNDRED : large ? THOUSAND : null;
         return scaled(words, token, new Part(value, match.length(), true, scale));
+    }
+
+    /** {@code 18 ألفا و642}. */
+    private boolean isAndDigits(Words words, int token) {
+        return isDigitBehindPrefix(words, token) && words.key(token).charAt(0) == 'و';
     }
 
     /** {@code و35}: and, with, for written onto the number. */

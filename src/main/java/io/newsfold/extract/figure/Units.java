@@ -88,8 +88,11 @@ final class Units {
 
     /** {@code between 3 and 5 percent}: the lower end. */
     private boolean isFirstOfPercent(int after) {
-        boolean and =
-                words.isWord(after) && !words.isGlued(after) && words.key(after).length() <= LONGEST_AND;
+        boolean rates = text.has(Cue.BP) || text.has(Cue.BP_VALUE) || text.has(Cue.POINTS);
+        boolean and = !rates
+                && words.isWord(after)
+                && !words.isGlued(after)
+                && words.key(after).length() <= LONGEST_AND;
         int upper = and && words.isNumber(after + 1) ? after + 1 : -1;
         return upper > 0 && text.is(upper + 1, Cue.PERCENT_AFTER);
     }
@@ -116,10 +119,10 @@ final class Units {
         boolean against = text.is(spot.first() - 1, Cue.AGAINST) && previous.end() == spot.first() - 1;
         boolean votes =
                 previous.kind() == FigureKind.VOTES && (against || spot.value().compareTo(MANY_VOTES) > 0);
-        boolean volume = "m3".equals(previous.unit()) && spot.value().compareTo(MUCH_VOLUME) >= 0;
+        boolean volume = previous.kind() == FigureKind.AMOUNT && spot.value().compareTo(MUCH_VOLUME) >= 0;
         return votes
                 ? told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, spot.end())
-                : volume ? told(FigureKind.AMOUNT, spot.value(), "m3", null, spot, spot.end()) : null;
+                : volume ? told(FigureKind.AMOUNT, spot.value(), previous.unit(), null, spot, spot.end()) : null;
     }
 
     /** {@code the gap came to 806,415}, in a text that speaks of votes. */

@@ -149,7 +149,7 @@ public final class EventPlace {
             case SITE ->
                 place.country() == null
                         ? 0.35
-                        : gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.75 : 0.5;
+                        : gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.85 : 0.5;
             case SEA -> 0.7;
             case REGION -> place.country() == null ? 0.12 : located ? 0.7 : 0.5;
             case COUNTRY -> located ? 0.5 : 0.2;
