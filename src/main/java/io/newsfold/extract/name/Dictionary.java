@@ -195,6 +195,7 @@ final class Dictionary {
         if (!mayBeCity && !lexicon.mayBeSmall(phrase)) {
             return accepted;
         }
+        places.begin();
         lexicon.forms(phrase, form -> {
             if (Tongues.hold(form.languages(), page.language) && mayStand(page, form, first, last)) {
                 accepted.add(form);

@@ -23,6 +23,14 @@ final class PlaceEvidence {
     private final Tables tables;
     private long[] accepted = new long[FEW];
     private int acceptedSize;
+    private boolean isSeen;
+    private boolean mayBeAny;
+    private boolean isKnown;
+    private boolean isHead;
+    private boolean isDoubtful;
+    private boolean isWeak;
+    private boolean isOfPeople;
+    private Strength beside = Strength.NONE;
 
     PlaceEvidence(Tables tables) {
         this.tables = tables;
@@ -89,24 +97,42 @@ final class PlaceEvidence {
                         || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
     }
 
-    private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
+    /** Forgets what was seen of the last words: others are asked about next, or something was found since. */
+    void begin() {
+        isSeen = false;
+    }
+
+    /** A name may have a hundred bearers: what does not depend on which of them is meant is looked at once. */
+    private void look(Page page, int word, int last) {
         var words = page.words;
         long key = words.key(word);
-        if (!mayBeLarge(page, word) || (word == last && PlaceCues.isNever(key, page.language))) {
-            return false;
+        isSeen = true;
+        mayBeAny = mayBeLarge(page, word) && !(word == last && PlaceCues.isNever(key, page.language));
+        boolean isCommon = mayBeAny && word == last && tables.common().has(key, page.language);
+        isKnown = mayBeAny && !isCommon && isAccepted(words, word, last);
+        if (mayBeAny && !isKnown) {
+            beside = PlaceCues.beside(page, word, last);
+            isHead = beside.compareTo(Strength.LOCATIVE) < 0 && isHead(page, word);
+            isDoubtful = isCommon || (word == last && tables.never().has(key));
+            isOfPeople = tables.given().has(key) || tables.frequentSurnames().has(key);
+            isWeak = isDoubtful || words.end(last) - words.start(word) <= SHORT;
         }
-        boolean isCommon = word == last && tables.common().has(key, page.language);
-        if (!isCommon && isAccepted(words, word, last)) {
-            return true;
+    }
+
+    private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
+        if (!isSeen) {
+            look(page, word, last);
         }
-        var strength = strength(page, entity, word, last);
-        boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
-        boolean isOfPeople =
-                tables.given().has(key) || tables.frequentSurnames().has(key);
-        boolean isKnown = entity.weight() >= 4 * MIDDLE && strength != Strength.NONE && isHome(entity, page.language);
-        if (isDoubtful || (isOfPeople && !isKnown) || words.end(last) - words.start(word) <= SHORT) {
-            boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
-            return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
+        if (!mayBeAny || isKnown) {
+            return mayBeAny;
+        }
+        boolean isTold = isHead || (beside.compareTo(Strength.LOCATIVE) < 0 && isInApposition(page, entity, last));
+        var strength = isTold ? Strength.TOLD : beside;
+        boolean isNamed = entity.weight() >= 4 * MIDDLE && strength != Strength.NONE && isHome(entity, page.language);
+        if (isWeak || (isOfPeople && !isNamed)) {
+            var words = page.words;
+            boolean isEnough = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
+            return isEnough && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
         }
         return strength.compareTo(needed(page, entity, word)) >= 0;
     }
