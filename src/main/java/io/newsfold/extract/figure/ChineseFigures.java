@@ -223,7 +223,7 @@ final class ChineseFigures {
 
     private void place(Figure figure, int sentence, boolean part) {
         int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
-        boolean named = figure.kind() == FigureKind.AMOUNT && Units.isOfSize(figure.value(), figure.unit());
+        boolean named = figure.kind() == FigureKind.AMOUNT && EventMoney.isOfSize(figure.value(), figure.unit());
         placed.add(new Roles.Placed(figure, position, part, false, false, named));
     }
 

@@ -122,7 +122,7 @@ final class FieldFigures {
                 part,
                 told.isImplied(),
                 last != null && isJoined(last, told),
-                amount && units.isOfEvent(told));
+                amount && EventMoney.isOfEvent(text, told));
     }
 
     /** So many that they are those of years, where the article does not begin with them. */

@@ -19,10 +19,6 @@ final class Units {
     private static final int LEAD_REACH = 9;
     private static final int STATISTIC_REACH = 9;
     private static final int COUNTED_REACH = 5;
-    private static final BigDecimal SOME_MONEY = BigDecimal.valueOf(5000);
-    private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(100_000_000);
-    private static final int PRICE_REACH = 4;
-    private static final int MONEY_REACH = 7;
     private static final int LONGEST_TO = 6;
     private static final int LONGEST_AND = 3;
     private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
@@ -255,25 +251,6 @@ final class Units {
             }
         }
         return false;
-    }
-
-    /** Whether money is told as that of an event, {@code damage of …}, or is as much as events have, and no price. */
-    boolean isOfEvent(Told told) {
-        boolean some = told.value() instanceof Quantity.Amount amount
-                && amount.value().compareTo(SOME_MONEY) >= 0
-                && !"m3".equals(told.unit());
-        return some
-                && !text.isNear(told.first(), told.end(), Cue.PRICE, PRICE_REACH)
-                && (isOfSize(told.value(), told.unit())
-                        || text.isNear(told.first(), told.end(), Cue.MONEY, MONEY_REACH));
-    }
-
-    /** Whether it is as much money as damage, fines and prizes are, not a price nor the budget of a state. */
-    static boolean isOfSize(Quantity value, @Nullable String unit) {
-        return value instanceof Quantity.Amount amount
-                && !"m3".equals(unit)
-                && amount.value().compareTo(SOME_MONEY) >= 0
-                && amount.value().compareTo(MUCH_MONEY) < 0;
     }
 
     /** Whether a percentage is no share of its own: an older value, or how many votes are counted. */

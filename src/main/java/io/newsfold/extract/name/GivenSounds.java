@@ -18,6 +18,9 @@ final class GivenSounds {
     private void add(String name) {
         if (!name.isEmpty() && name.charAt(0) < 0x250) {
             sounds.addKey(key(name));
+            if (name.startsWith("J")) {
+                sounds.addKey(key("I" + name.substring(1)));
+            }
         }
     }
 

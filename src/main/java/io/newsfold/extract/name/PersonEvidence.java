@@ -26,7 +26,7 @@ final class PersonEvidence {
         int evidence = 0;
         boolean isOffice = page.officeTo(first - 1) >= 0 && first > 0 && words.gap(first) != Words.Gap.BREAK;
         evidence += isOffice ? OFFICE : 0;
-        evidence += tables.isGiven(page, first) ? GIVEN : 0;
+        evidence += tables.isGiven(page, first) || isInitial(page, first, last) ? GIVEN : 0;
         for (int word = first + 1; word < last && evidence == 0; word++) {
             evidence += tables.isGiven(page, word) ? 1 : 0;
         }
@@ -41,6 +41,13 @@ final class PersonEvidence {
         evidence -= commonness(page, first, last);
         evidence -= isOffice ? 0 : thingness(page, first, last);
         return evidence - (words.isTelling(first) ? 0 : 1);
+    }
+
+    /** An initial with its stop before a surname. */
+    private boolean isInitial(Page page, int first, int last) {
+        var words = page.words;
+        boolean isStop = words.gap(first + 1) == Words.Gap.STOP_SPACE || words.gap(first + 1) == Words.Gap.STOP;
+        return words.length(first) == 1 && isStop && isSurname(page, last);
     }
 
     /** Whether it rather begins the name of a day, a street, a law, or is a Turkish compound. */

@@ -197,7 +197,13 @@ final class PersonPass {
         if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isSurname) {
             return false;
         }
-        return !tables.never().has(key) || (isGiven && words.isTelling(word));
+        boolean isInside = before >= 0
+                && Particles.is(key)
+                && tables.isGiven(page, before)
+                && word + 1 < words.size
+                && words.gap(word + 1) == Words.Gap.SPACE
+                && words.isCapitalised(word + 1);
+        return !tables.never().has(key) || (isGiven && words.isTelling(word)) || isInside;
     }
 
     private static boolean isSurnameOfKnown(Page page, int word, int before) {
@@ -215,7 +221,10 @@ final class PersonPass {
         if (start == last || isHyphenOnly || isInitialsOnly(words, start, last)) {
             return;
         }
-        boolean isThing = tables.things().isOfThing(page, start, last) || isHeadline(page, start, last);
+        boolean isCompound = last > start + 1 && words.gap(last) == Words.Gap.HYPHEN;
+        boolean isThing = tables.things().isOfThing(page, start, last)
+                || (isCompound && tables.things().isOfThing(page, start, last - 1))
+                || isHeadline(page, start, last);
         if (isThing || evidence.of(page, start, last) < PersonEvidence.ENOUGH) {
             return;
         }
@@ -266,7 +275,8 @@ final class PersonPass {
     private boolean isBeforeName(Page page, int word, int last) {
         var words = page.words;
         long key = words.key(word);
-        if (Particles.isArticle(key) && !words.isCapitals(word)) {
+        boolean isInitial = words.length(word) == 1 && words.gap(word + 1) != Words.Gap.SPACE;
+        if (Particles.isArticle(key) && !words.isCapitals(word) && !isInitial) {
             return true;
         }
         boolean isAbbreviation = words.length(word) == 1

@@ -112,7 +112,8 @@ final class Choice {
         double share = best.isNation() ? INSIDE_NATION : isIsland(best) ? INSIDE_ISLAND : INSIDE;
         double least = best.score() * share;
         for (var candidate : candidates.values()) {
-            boolean isEnough = candidate.isEarly() || candidate.score() > best.score() * LATE_INSIDE;
+            boolean isLateEnough = !candidate.isDateline() && candidate.score() > best.score() * LATE_INSIDE;
+            boolean isEnough = candidate.isEarly() || isLateEnough;
             boolean isThere = kind == Place.Kind.COUNTRY
                     || candidate.isLocated()
                     || candidate.score() > best.score() * CITY_OF_REGION;

@@ -3,6 +3,7 @@ package io.newsfold.extract.place;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.model.DateMention;
+import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
@@ -26,6 +27,7 @@ public final class EventPlace {
     private static final double TITLE = 2.2;
     private static final double DESCRIPTION = 1.8;
     private static final double BACKGROUND = 0.3;
+    private static final double DECIDING = 1.9;
     private static final int EARLY = 3;
     private static final int APPOSITION = 4;
 
@@ -49,6 +51,17 @@ public final class EventPlace {
             List<Name> names,
             List<DateMention> dates,
             @Nullable String dateline) {
+        return read(EventType.OTHER, tag, texts, names, dates, dateline);
+    }
+
+    /** The same where the type is known: a court decides where it sits, a statement is made where it is reported from. */
+    public Told read(
+            EventType type,
+            String tag,
+            Function<Field, Words> texts,
+            List<Name> names,
+            List<DateMention> dates,
+            @Nullable String dateline) {
         var lexicon = PlaceLexicon.of(tag);
         var finder = new Sightings(gazetteer, lexicon);
         var candidates = new LinkedHashMap<String, Candidate>();
@@ -65,13 +78,13 @@ public final class EventPlace {
                     continue;
                 }
                 nations.see(sighting, words, position(field, sighting.sentence()));
-                weigh(sighting, words, surroundings, older, candidates, roles);
+                weigh(type, sighting, words, surroundings, older, candidates, roles);
             }
             seeOrganisations(names, field, words, nations);
         }
         new CutDateline(gazetteer).addTo(dateline, candidates);
         nations.addTo(candidates);
-        Datelines.addTo(candidates, nations);
+        Datelines.addTo(candidates, nations, type);
         var chosen = new Choice(gazetteer, candidates).best();
         return new Told(chosen == null ? null : chosen.place, roles.of(chosen, gazetteer));
     }
@@ -89,6 +102,7 @@ public final class EventPlace {
     }
 
     private void weigh(
+            EventType type,
             Sighting sighting,
             Words words,
             Surroundings surroundings,
@@ -106,6 +120,7 @@ public final class EventPlace {
         boolean isLocated = (standing == Standing.LOCATED || standing == Standing.HELD) && !isOlder;
         double score = position(sighting.field(), sighting.sentence())
                 * standing.weight
+                * (standing == Standing.SEAT && type == EventType.COURT ? DECIDING : 1)
                 * weight(sighting, isLocated)
                 * (isOlder ? BACKGROUND : 1);
         candidate.add(score, isLocated, isEarly(sighting));
