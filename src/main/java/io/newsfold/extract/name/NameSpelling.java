@@ -25,22 +25,6 @@ final class NameSpelling {
         return whole.toString();
     }
 
-    /** Letters with marks that the fold to a slug would make plain ones of another sound. */
-    static String marked(String name) {
-        if (name.chars().allMatch(c -> c < 0xC0)) {
-            return name;
-        }
-        boolean isTurkish = name.chars().anyMatch(c -> "ğşıöüĞŞİÖÜ".indexOf(c) >= 0);
-        var written = new StringBuilder(name.length() + 2);
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            char next = i + 1 < name.length() ? name.charAt(i + 1) : 0;
-            boolean isSharp = "ćčĆČÇ".indexOf(c) >= 0 || (c == 'ç' && (isTurkish || "aou".indexOf(next) < 0));
-            written.append(isSharp ? Character.isUpperCase(c) ? "Ch" : "ch" : c == 'ç' ? "s" : String.valueOf(c));
-        }
-        return written.toString();
-    }
-
     private static String evenPart(String part) {
         return single(ending(vowels(sounds(part))));
     }

@@ -224,20 +224,18 @@ final class Tables {
         return frequentSurnames;
     }
 
-    /** The spelling of a name, as a slug, that ids have. */
+    /** The slug that ids have: of a given name the one spelling of all languages, of a surname its own letters. */
     String personSlug(String slug) {
         int dash = slug.indexOf('-');
         if (dash < 0) {
-            return NameSpelling.even(slug);
+            return slug;
         }
-        var given = slug.substring(0, dash);
-        var spelling = variants.get(given);
+        var name = slug.substring(0, dash);
+        var spelling = variants.get(name);
         if (spelling == null) {
-            var even = NameSpelling.even(given);
-            spelling = variants.getOrDefault(
-                    even, given.length() > 2 && this.given.has(NameKey.hash(given)) ? given : even);
+            spelling = variants.getOrDefault(NameSpelling.even(name), name);
         }
-        return spelling + "-" + NameSpelling.even(slug.substring(dash + 1));
+        return spelling + slug.substring(dash);
     }
 
     private void addVariants(String line) {
