@@ -21,7 +21,7 @@ public record ChineseNumber(BigDecimal value, int end, boolean isMore) {
     public static @Nullable ChineseNumber at(String text, int start) {
         int digits = digitsEnd(text, start);
         if (digits > start) {
-            var value = Numerals.digits(ascii(text.substring(start, digits)), "zh");
+            var value = Digits.value(ascii(text.substring(start, digits)), "zh");
             return value == null ? null : scaled(text, digits, value);
         }
         return spelled(text, start);

@@ -19,7 +19,7 @@ final class Heads {
 
     /** Adds a word, or the beginning of one. */
     void add(String key, boolean beginning) {
-        int hash = !beginning ? key.hashCode() : key.length() < 2 ? one(key.charAt(0)) : two(key);
+        int hash = !beginning ? whole(key) : key.length() < 2 ? one(key) : pair(key);
         single |= beginning && key.length() < 2;
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
@@ -35,33 +35,41 @@ final class Heads {
         }
     }
 
-    /** False where no phrase goes on with the word. */
-    boolean mayHave(String key, int hash) {
-        return isSet(hash)
-                || (key.length() > 1 && isSet(two(key)))
-                || (single && !key.isEmpty() && isSet(one(key.charAt(0))));
+    /** False where no phrase goes on with the word, whose hashes are {@code whole} and {@code pair}. */
+    boolean mayHave(String key, int whole, int pair) {
+        return isSet(whole) || isSet(pair) || (single && !key.isEmpty() && isSet(one(key)));
     }
 
-    private static int two(String key) {
-        return (key.charAt(0) << 16 | key.charAt(1)) * 31 + 7;
+    boolean mayHave(String key) {
+        return mayHave(key, whole(key), pair(key));
     }
 
-    private static int one(char c) {
-        return c * 131 + 3;
+    /** The hash of a whole word. */
+    static int whole(String key) {
+        return mixed(key.hashCode());
+    }
+
+    /** The hash of the first two letters of a word; that of the word itself where it has fewer. */
+    static int pair(String key) {
+        return key.length() < 2 ? whole(key) : mixed((key.charAt(0) << 16 | key.charAt(1)) * 31 + 7);
+    }
+
+    private static int one(String key) {
+        return mixed(key.charAt(0) * 131 + 3);
+    }
+
+    private static int mixed(int hash) {
+        int mixed = hash * 0x9e3779b9;
+        return mixed ^ (mixed >>> 15);
     }
 
     private void set(int hash) {
-        int bit = bit(hash);
+        int bit = hash & (bits.length * Long.SIZE - 1);
         bits[bit >>> 6] |= 1L << bit;
     }
 
     private boolean isSet(int hash) {
-        int bit = bit(hash);
+        int bit = hash & (bits.length * Long.SIZE - 1);
         return (bits[bit >>> 6] & (1L << bit)) != 0;
-    }
-
-    private int bit(int hash) {
-        int mixed = hash * 0x9e3779b9;
-        return (mixed ^ (mixed >>> 15)) & (bits.length * Long.SIZE - 1);
     }
 }

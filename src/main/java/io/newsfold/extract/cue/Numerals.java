@@ -26,8 +26,6 @@ public final class Numerals {
         }
     }
 
-    private static final Set<String> POINT_IS_DECIMAL =
-            Set.of("en", "zh", "ja", "ko", "ar", "he", "hi", "th", "ku", "fa", "und");
     private static final Set<String> SPACE_GROUPS = Set.of("fr", "ru", "uk", "pl", "cs", "sv", "fi", "es", "pt", "no");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -82,7 +80,8 @@ public final class Numerals {
         while (limit != null) {
             int joined = inWords && word(words, token + length, Kind.JOIN) != null ? 1 : 0;
             var next = partAt(words, token + length + joined);
-            if (next == null || !continues(next, limit, inWords, joined)) {
+            boolean and = next != null && next.value().compareTo(limit) < 0 && isAndDigits(words, token + length);
+            if (next == null || !(and || continues(next, limit, inWords, joined))) {
                 break;
             }
             total = total.add(next.value());
@@ -114,11 +113,14 @@ public final class Numerals {
     private @Nullable Part partAt(Words words, int token) {
         if (words.isNumber(token)) {
             int groups = groupsBySpace(words, token);
-            var value = groups > 1 ? joined(words, token, groups) : digits(words.key(token), tag);
+            var value = groups > 1 ? joined(words, token, groups) : Digits.value(words.key(token), tag);
             return value == null ? null : scaled(words, token, new Part(value, groups, false, null));
         }
         if (isDigitBehindPrefix(words, token)) {
-            return scaled(words, token, new Part(new BigDecimal(words.key(token).substring(1)), 1, false, null));
+            boolean point = words.is(token + 1, ".") && words.isGlued(token + 1) && words.isGlued(token + 2);
+            boolean decimal = point && words.isNumber(token + 2);
+            var digits = words.key(token).substring(1) + (decimal ? "." + words.key(token + 2) : "");
+            return scaled(words, token, new Part(new BigDecimal(digits), decimal ? 3 : 1, false, null));
         }
         var match = numbers.at(words, token);
         var word = match == null ? null : of(match, Kind.NUMBER);
@@ -132,6 +134,11 @@ public final class Numerals {
         boolean large = value.compareTo(THOUSAND) >= 0;
         var scale = hundreds ? HUNDRED : large ? THOUSAND : null;
         return scaled(words, token, new Part(value, match.length(), true, scale));
+    }
+
+    /** {@code 18 ألفا و642}. */
+    private boolean isAndDigits(Words words, int token) {
+        return isDigitBehindPrefix(words, token) && words.key(token).charAt(0) == 'و';
     }
 
     /** {@code و35}: and, with, for written onto the number. */
@@ -227,70 +234,6 @@ public final class Numerals {
         for (int i = 0; i < groups; i++) {
             digits.append(words.key(token + i));
         }
-        return digits(digits.toString(), "und");
-    }
-
-    /** The value of a run of digits with points and commas, by the habit of the language; null for a time or a date. */
-    public static @Nullable BigDecimal digits(String number, String tag) {
-        boolean numeric = isNumeric(number);
-        if (number.length() > 24 || !numeric || !Character.isDigit(number.charAt(number.length() - 1))) {
-            return null;
-        }
-        int points = count(number, '.');
-        int commas = count(number, ',');
-        if (points + commas == 0) {
-            return new BigDecimal(number);
-        }
-        char last = number.lastIndexOf('.') > number.lastIndexOf(',') ? '.' : ',';
-        int after = number.length() - 1 - number.lastIndexOf(last);
-        boolean both = points > 0 && commas > 0;
-        boolean single = points + commas == 1;
-        boolean habit = (last == '.') == POINT_IS_DECIMAL.contains(tag);
-        boolean zeroFirst = number.startsWith("0");
-        boolean decimal = both ? count(number, last) == 1 : single && (after != 3 || habit || zeroFirst);
-        if (!decimal && !isGrouped(number)) {
-            return null;
-        }
-        char group = last == '.' ? ',' : '.';
-        var plain = decimal
-                ? number.replace(String.valueOf(group), "").replace(last, '.')
-                : number.replace(".", "").replace(",", "");
-        return new BigDecimal(plain);
-    }
-
-    private static boolean isNumeric(String number) {
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if (!Character.isDigit(c) && c != '.' && c != ',') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isGrouped(String number) {
-        int run = 0;
-        boolean first = true;
-        for (int i = number.length() - 1; i >= 0; i--) {
-            char c = number.charAt(i);
-            if (c != '.' && c != ',') {
-                run++;
-                continue;
-            }
-            if (run != 3) {
-                return false;
-            }
-            first = false;
-            run = 0;
-        }
-        return !first && run >= 1 && run <= 3;
-    }
-
-    private static int count(String text, char c) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            count += text.charAt(i) == c ? 1 : 0;
-        }
-        return count;
+        return Digits.value(digits.toString(), "und");
     }
 }

@@ -108,16 +108,11 @@ public final class Phrases<T> {
     }
 
     private @Nullable Match<T> longest(Node<T> node, Words words, int token) {
-        if (node.heads == null || token >= words.size()) {
+        if (node.heads == null || token >= words.size() || !words.mayBe(node.heads, token)) {
             return node.match;
         }
         var key = words.key(token);
         var bare = words.bareKey(token);
-        boolean mayGoOn = node.heads.mayHave(key, words.hash(token))
-                || (bare.length() < key.length() && node.heads.mayHave(bare, bare.hashCode()));
-        if (!mayGoOn) {
-            return node.match;
-        }
         var best = longer(node.match, through(node.whole.get(key), words, token));
         if (bare.length() < key.length()) {
             best = longer(best, through(node.whole.get(bare), words, token));

@@ -27,7 +27,8 @@ public final class Words {
     private final ScannedText scanned;
     private final String[] keys;
     private final String[] bareKeys;
-    private final int[] hashes;
+    private final int[] wholes;
+    private final int[] pairs;
     private Phrases<?>[] tables = new Phrases<?>[TABLES];
     private Phrases.Found[] found = new Phrases.Found[TABLES];
     private int lookups;
@@ -37,9 +38,11 @@ public final class Words {
         this.scanned = scanned;
         this.keys = keys;
         this.bareKeys = arabic ? bareKeys(keys) : keys;
-        this.hashes = new int[keys.length];
+        this.wholes = new int[keys.length];
+        this.pairs = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            hashes[i] = keys[i].hashCode();
+            wholes[i] = Heads.whole(keys[i]);
+            pairs[i] = Heads.pair(keys[i]);
         }
     }
 
@@ -77,9 +80,10 @@ public final class Words {
         return found[latest];
     }
 
-    /** The hash of a key, made once for all tables. */
-    int hash(int token) {
-        return hashes[token];
+    /** Whether a sieve lets the key through, or the key without what Arabic writes onto it. */
+    boolean mayBe(Heads heads, int token) {
+        return heads.mayHave(keys[token], wholes[token], pairs[token])
+                || (bareKeys[token].length() < keys[token].length() && heads.mayHave(bareKeys[token]));
     }
 
     public ScannedText scanned() {

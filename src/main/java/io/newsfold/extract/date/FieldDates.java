@@ -66,7 +66,7 @@ final class FieldDates {
         var dates = new ArrayList<Found>();
         int token = 0;
         while (token < words.size()) {
-            var found = at(token);
+            var found = terms.mayBegin(token) || words.isNumber(token) ? at(token) : null;
             if (found == null) {
                 token++;
                 continue;

@@ -3,6 +3,7 @@ package io.newsfold.extract.date;
 import io.newsfold.extract.cue.Phrases;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates of one text: which kinds begin at each token, looked up once. */
@@ -35,16 +36,19 @@ final class Terms {
     private final DateLexicon lexicon;
     private final Words words;
     private final long[] kinds;
+    private final boolean[] mayBegin;
     private int nextUnit = -1;
 
     Terms(DateLexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
         this.kinds = new long[words.size()];
+        this.mayBegin = new boolean[words.size()];
         for (int i = lexicon.next(words, 0); i < kinds.length; i = lexicon.next(words, i + 1)) {
             var match = words.isWord(i) ? lexicon.at(words, i) : null;
             if (match != null) {
                 kinds[i] = kinds(match);
+                noteBeginnings(i);
             }
         }
     }
@@ -76,6 +80,19 @@ final class Terms {
 
     Phrases.@Nullable Match<Term> at(int token) {
         return token >= 0 && token < kinds.length && kinds[token] != 0 ? lexicon.at(words, token) : null;
+    }
+
+    /** Notes at which words a date may begin: there, or before a unit. */
+    private void noteBeginnings(int token) {
+        mayBegin[token] |= begins(token);
+        if ((kinds[token] & UNITS) != 0) {
+            Arrays.fill(mayBegin, Math.max(0, token - LONGEST_NUMERAL), token, true);
+        }
+    }
+
+    /** False for nearly all words: there neither a word of dates nor a number before a unit begins. */
+    boolean mayBegin(int token) {
+        return mayBegin[token];
     }
 
     boolean begins(int token) {

@@ -19,15 +19,20 @@ final class Background {
     private static final Set<FigureKind> PEOPLE = EnumSet.of(
             FigureKind.KILLED, FigureKind.INJURED, FigureKind.MISSING, FigureKind.ARRESTED, FigureKind.DISPLACED);
 
+    private static final int LAST_MONTHS = 4;
+
     private final Words words;
     private final BitSet historic = new BitSet();
     private final BitSet yearly = new BitSet();
     private final Map<Integer, DateMention> oldBySentence = new HashMap<>();
+    private final Map<Integer, DateMention> yearBySentence = new HashMap<>();
     private final BitSet current = new BitSet();
+    private final @Nullable LocalDate event;
 
     /** {@code event}: the day of the event, if it is known; nothing from then on is background. */
     Background(CuedText text, List<DateMention> dates, @Nullable LocalDate event) {
         this.words = text.words();
+        this.event = event;
         mark(text, Cue.HISTORY, historic);
         mark(text, Cue.YEARLY, yearly);
         int token = 0;
@@ -35,7 +40,10 @@ final class Background {
             while (token < words.size() && words.scanned().start(token) < date.start()) {
                 token++;
             }
-            if (token < words.size() && date.role() == Role.BACKGROUND && isBefore(date, event)) {
+            boolean year = event == null && date.precision() == Precision.YEAR && date.role() == Role.OTHER;
+            if (year && token < words.size()) {
+                yearBySentence.putIfAbsent(words.scanned().sentenceOf(token), date);
+            } else if (token < words.size() && date.role() == Role.BACKGROUND && isBefore(date, event)) {
                 oldBySentence.putIfAbsent(words.scanned().sentenceOf(token), date);
             } else if (token < words.size() && date.role() == Role.EVENT) {
                 current.set(words.scanned().sentenceOf(token));
@@ -55,9 +63,20 @@ final class Background {
         int sentence = words.scanned().sentenceOf(told.spotFirst());
         var old = oldBySentence.get(sentence);
         boolean olderClause = old != null && (isBefore(old, told) || !isParted(told, old)) && !current.get(sentence);
-        boolean statistic = told.kind() == FigureKind.PERCENT && old != null && old.precision() == Precision.MONTH;
+        boolean statistic = told.kind() == FigureKind.PERCENT && old != null && isOfLastMonths(old);
+        var year = current.get(sentence) ? null : yearBySentence.get(sentence);
         boolean yearlyCount = yearly.get(sentence) && PEOPLE.contains(told.kind());
-        return (olderClause && !statistic) || historic.get(sentence) || yearlyCount ? Role.BACKGROUND : Role.EVENT;
+        return (olderClause && !statistic)
+                        || historic.get(sentence)
+                        || yearlyCount
+                        || (year != null && isBefore(year, told))
+                ? Role.BACKGROUND
+                : Role.EVENT;
+    }
+
+    private boolean isOfLastMonths(DateMention old) {
+        return old.precision() == Precision.MONTH
+                && (event == null || !old.to().day().isBefore(event.minusMonths(LAST_MONTHS)));
     }
 
     private static boolean isBefore(DateMention date, @Nullable LocalDate event) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseFigures {
     private static final String CLAUSE_ENDS = "，。；！？;!?\n：";
+    private static final int HISTORY_REACH = 120;
     private static final int REACH = 26;
     private static final int PART_REACH = 4;
     private static final int LIMIT_REACH = 4;
@@ -222,7 +223,7 @@ final class ChineseFigures {
 
     private void place(Figure figure, int sentence, boolean part) {
         int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
-        boolean named = figure.kind() == FigureKind.AMOUNT && Units.isOfSize(figure.value(), figure.unit());
+        boolean named = figure.kind() == FigureKind.AMOUNT && EventMoney.isOfSize(figure.value(), figure.unit());
         placed.add(new Roles.Placed(figure, position, part, false, false, named));
     }
 
@@ -252,16 +253,12 @@ final class ChineseFigures {
                 return Role.BACKGROUND;
             }
         }
-        DateMention nearest = null;
-        for (var date : dates) {
-            if (date.start() >= sentenceStart && date.start() < start) {
-                nearest = date;
-            }
-        }
+        var nearest = dateBefore(start);
+        nearest = nearest != null && nearest.start() < sentenceStart ? null : nearest;
         if (nearest != null && nearest.role() != Role.OTHER) {
             return nearest.role() == Role.BACKGROUND ? Role.BACKGROUND : Role.EVENT;
         }
-        for (int i = sentenceStart; i < start; i++) {
+        for (int i = Math.max(sentenceStart, start - HISTORY_REACH); i < start; i++) {
             if (ChineseCues.word(text, i, "history") != null) {
                 return Role.BACKGROUND;
             }
@@ -270,11 +267,22 @@ final class ChineseFigures {
     }
 
     private boolean isDated(int offset) {
-        for (var date : dates) {
-            if (date.start() <= offset && offset < date.end()) {
-                return true;
+        var date = dateBefore(offset + 1);
+        return date != null && offset < date.end();
+    }
+
+    /** The last date that begins before an offset; dates stand in their order. */
+    private @Nullable DateMention dateBefore(int offset) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low == 0 ? null : dates.get(low - 1);
     }
 }

@@ -74,7 +74,8 @@ enum Cue {
     LESS_THAN_AFTER,
     PREVIOUS,
     AGAINST,
-    PART,
+    /** Tells that the text is of an election. */
+    BALLOT,
     SPORT,
     HISTORY,
     NEAR;

@@ -25,9 +25,10 @@ public final class CueFigureReader implements FigureReader {
         var subject = Subject.of(List.copyOf(texts.values()), dates);
         boolean resolved = reading.article().publishedAt() != null;
         var placed = new ArrayList<Roles.Placed>();
+        var aside = Ticker.aside(reading.words(Field.TITLE), reading.words(Field.BODY));
         texts.forEach((field, text) -> {
             var told = dates.stream().filter(date -> date.field() == field).toList();
-            new FieldFigures(field, text, told, resolved, subject).addTo(placed);
+            new FieldFigures(field, text, told, resolved, subject, aside).addTo(placed);
         });
         return Roles.assign(placed, subject.ballot());
     }

@@ -22,6 +22,7 @@ final class FieldFigures {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_AND = 3;
+    private static final int FIRST_BODY = 3;
     private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(1000);
     private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(100_000);
     private static final BigDecimal FEWEST_OTHER = BigDecimal.valueOf(2);
@@ -36,9 +37,14 @@ final class FieldFigures {
     private final Magnitudes magnitudes;
     private final @Nullable Scores scores;
     private final Background background;
+    private final BitSet aside;
+    private final boolean rates;
 
-    /** {@code resolved}: whether every date of the text could be resolved, so that {@code dates} are all there are. */
-    FieldFigures(Field field, CuedText text, List<DateMention> dates, boolean resolved, Subject subject) {
+    /**
+     * {@code resolved}: whether every date of the text could be resolved, so that {@code dates} are all there are;
+     * {@code aside}: the sentences that tell of something else.
+     */
+    FieldFigures(Field field, CuedText text, List<DateMention> dates, boolean resolved, Subject subject, BitSet aside) {
         this.text = text;
         this.field = field;
         this.words = text.words();
@@ -49,6 +55,8 @@ final class FieldFigures {
         this.magnitudes = new Magnitudes(text, subject.quake());
         this.scores = subject.sport() ? new Scores(text) : null;
         this.background = new Background(text, dates, subject.event());
+        this.aside = aside;
+        this.rates = (text.has(Cue.BP) || text.has(Cue.BP_VALUE)) && !subject.inflation();
     }
 
     void addTo(List<Roles.Placed> figures) {
@@ -79,7 +87,7 @@ final class FieldFigures {
             if (told == null) {
                 open.add(spot);
             } else {
-                boolean counts = told.kind() == FigureKind.VOTES || "m3".equals(told.unit());
+                boolean counts = told.kind() == FigureKind.VOTES || told.kind() == FigureKind.AMOUNT;
                 previous = counts ? told : previous;
                 direct.put(spot.first(), told);
             }
@@ -101,19 +109,20 @@ final class FieldFigures {
     }
 
     private Roles.Placed placed(Told told, int sentence, @Nullable Told last) {
+        int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
         boolean amount = told.kind() == FigureKind.AMOUNT;
         boolean part = (told.kind() == FigureKind.SCORE && scores != null && scores.isPart(told))
                 || (told.kind() == FigureKind.PERCENT && units.isAside(told))
+                || (rates && position > FIRST_BODY && Units.INFLATION.equals(told.of()))
                 || (amount && isSmall(told))
                 || (told.kind() == FigureKind.DISPLACED && isMany(told));
-        int position = field == Field.BODY ? sentence + 2 : field == Field.TITLE ? 0 : 1;
         return new Roles.Placed(
                 figure(told),
                 position,
                 part,
                 told.isImplied(),
                 last != null && isJoined(last, told),
-                amount && units.isOfEvent(told));
+                amount && EventMoney.isOfEvent(text, told));
     }
 
     /** So many that they are those of years, where the article does not begin with them. */
@@ -208,7 +217,12 @@ final class FieldFigures {
                 field,
                 start,
                 end,
-                field == Field.TITLE ? Role.EVENT : background.role(told));
+                role(told));
+    }
+
+    private Role role(Told told) {
+        boolean other = field == Field.BODY && aside.get(words.scanned().sentenceOf(told.spotFirst()));
+        return other ? Role.OTHER : field == Field.TITLE ? Role.EVENT : background.role(told);
     }
 
     private static BitSet dated(Words words, String tag, List<DateMention> dates, boolean resolved) {

@@ -100,6 +100,9 @@ final class Spots {
             if (text.is(i, Cue.PERSON)) {
                 return new Spot(token, i + text.matchLength(i), BigDecimal.ONE, true, true);
             }
+            if (text.is(i, Cue.PERSON_TWO)) {
+                return new Spot(token, i + text.matchLength(i), TWO, true, true);
+            }
             if (!words.isWord(i) && !words.isNumber(i) && !words.is(i, "-")) {
                 return null;
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sport enough words of matches for a pair of numbers to be a score
  * @param quake a word for the magnitude of an earthquake
  * @param ballot a word for votes
+ * @param inflation whether the title speaks of inflation
  * @param currencies which of them names that several countries share stand for
  * @param event the day of the event
  */
@@ -19,9 +20,11 @@ record Subject(
         boolean sport,
         boolean quake,
         boolean ballot,
+        boolean inflation,
         Currencies currencies,
         @Nullable LocalDate event) {
     private static final int SPORT_CUES = 2;
+    private static final int BALLOT_CUES = 2;
 
     static Subject of(List<CuedText> texts, List<DateMention> dates) {
         int sport = 0;
@@ -30,9 +33,15 @@ record Subject(
         for (var text : texts) {
             sport += text.count(Cue.SPORT);
             quake |= text.has(Cue.MAGNITUDE);
-            ballot |= text.has(Cue.VOTES);
+            ballot |= text.has(Cue.VOTES) || text.count(Cue.BALLOT) >= BALLOT_CUES;
         }
-        return new Subject(sport >= SPORT_CUES, quake, ballot, Currencies.of(texts), event(dates));
+        return new Subject(
+                sport >= SPORT_CUES,
+                quake,
+                ballot,
+                texts.get(0).has(Cue.INFLATION),
+                Currencies.of(texts),
+                event(dates));
     }
 
     private static @Nullable LocalDate event(List<DateMention> dates) {

@@ -19,10 +19,6 @@ final class Units {
     private static final int LEAD_REACH = 9;
     private static final int STATISTIC_REACH = 9;
     private static final int COUNTED_REACH = 5;
-    private static final BigDecimal SOME_MONEY = BigDecimal.valueOf(5000);
-    private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(100_000_000);
-    private static final int PRICE_REACH = 4;
-    private static final int MONEY_REACH = 7;
     private static final int LONGEST_TO = 6;
     private static final int LONGEST_AND = 3;
     private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
@@ -88,8 +84,11 @@ final class Units {
 
     /** {@code between 3 and 5 percent}: the lower end. */
     private boolean isFirstOfPercent(int after) {
-        boolean and =
-                words.isWord(after) && !words.isGlued(after) && words.key(after).length() <= LONGEST_AND;
+        boolean rates = text.has(Cue.BP) || text.has(Cue.BP_VALUE) || text.has(Cue.POINTS);
+        boolean and = !rates
+                && words.isWord(after)
+                && !words.isGlued(after)
+                && words.key(after).length() <= LONGEST_AND;
         int upper = and && words.isNumber(after + 1) ? after + 1 : -1;
         return upper > 0 && text.is(upper + 1, Cue.PERCENT_AFTER);
     }
@@ -116,10 +115,10 @@ final class Units {
         boolean against = text.is(spot.first() - 1, Cue.AGAINST) && previous.end() == spot.first() - 1;
         boolean votes =
                 previous.kind() == FigureKind.VOTES && (against || spot.value().compareTo(MANY_VOTES) > 0);
-        boolean volume = "m3".equals(previous.unit()) && spot.value().compareTo(MUCH_VOLUME) >= 0;
+        boolean volume = previous.kind() == FigureKind.AMOUNT && spot.value().compareTo(MUCH_VOLUME) >= 0;
         return votes
                 ? told(FigureKind.VOTES, spot.value(), null, holder(spot.first()), spot, spot.end())
-                : volume ? told(FigureKind.AMOUNT, spot.value(), "m3", null, spot, spot.end()) : null;
+                : volume ? told(FigureKind.AMOUNT, spot.value(), previous.unit(), null, spot, spot.end()) : null;
     }
 
     /** {@code the gap came to 806,415}, in a text that speaks of votes. */
@@ -252,25 +251,6 @@ final class Units {
             }
         }
         return false;
-    }
-
-    /** Whether money is told as that of an event, {@code damage of …}, or is as much as events have, and no price. */
-    boolean isOfEvent(Told told) {
-        boolean some = told.value() instanceof Quantity.Amount amount
-                && amount.value().compareTo(SOME_MONEY) >= 0
-                && !"m3".equals(told.unit());
-        return some
-                && !text.isNear(told.first(), told.end(), Cue.PRICE, PRICE_REACH)
-                && (isOfSize(told.value(), told.unit())
-                        || text.isNear(told.first(), told.end(), Cue.MONEY, MONEY_REACH));
-    }
-
-    /** Whether it is as much money as damage, fines and prizes are, not a price nor the budget of a state. */
-    static boolean isOfSize(Quantity value, @Nullable String unit) {
-        return value instanceof Quantity.Amount amount
-                && !"m3".equals(unit)
-                && amount.value().compareTo(SOME_MONEY) >= 0
-                && amount.value().compareTo(MUCH_MONEY) < 0;
     }
 
     /** Whether a percentage is no share of its own: an older value, or how many votes are counted. */

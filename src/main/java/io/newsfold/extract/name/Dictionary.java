@@ -191,12 +191,17 @@ final class Dictionary {
 
     private List<Form> accepted(Page page, Lexicon lexicon, long phrase, int first, int last) {
         var accepted = new ArrayList<Form>(2);
+        boolean mayBeCity = mayBeCity(page.words, first, last);
+        if (!mayBeCity && !lexicon.mayBeSmall(phrase)) {
+            return accepted;
+        }
+        places.begin();
         lexicon.forms(phrase, form -> {
             if (Tongues.hold(form.languages(), page.language) && mayStand(page, form, first, last)) {
                 accepted.add(form);
             }
         });
-        if (mayBeCity(page.words, first, last)) {
+        if (mayBeCity) {
             lexicon.cities(phrase, page.language, form -> {
                 if (mayStand(page, form, first, last)) {
                     accepted.add(form);

@@ -209,6 +209,9 @@ public final class Gazetteer {
             entity = new Entity(entity.kind(), id, entity.name(), Long.parseLong(parts[2]), entity.place());
         }
         if (!shy.contains(id)) {
+            if (parts[1].indexOf(' ') > 0) {
+                forms.add(Form.ofPlace(parts[1], Tongues.EVERY, entity));
+            }
             addForms(parts[5], entity);
         }
     }

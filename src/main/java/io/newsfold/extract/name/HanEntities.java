@@ -137,9 +137,10 @@ final class HanEntities {
         };
     }
 
-    /** {@code 高雄市} + {@code 长}: the office, not the place. */
+    /** {@code 高雄市} + {@code 长}: the office, not the place; but an election of one is held there. */
     private static boolean isOffice(HanPage page, int end) {
-        return page.at(end) == '长' && "省市县区镇乡村州郡".indexOf(page.at(end - 1)) >= 0;
+        boolean isHead = page.at(end) == '长' && "省市县区镇乡村州郡".indexOf(page.at(end - 1)) >= 0;
+        return isHead && "选選补補".indexOf(page.at(end + 1)) < 0;
     }
 
     private boolean mayBePerson(HanPage page, int start, int end, boolean isInside) {

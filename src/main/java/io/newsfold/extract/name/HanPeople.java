@@ -181,7 +181,7 @@ final class HanPeople {
         if (close > 0) {
             var latin = page.scanned.text().substring(end + 1, close);
             var known = tables.people().find(latin);
-            id = known != null ? known.id() : "person:" + PersonKey.slug(latin);
+            id = known != null ? known.id() : "person:" + tables.personSlug(PersonKey.slug(latin));
             page.put(new HanPage.Found(end + 1, close, NameKind.PERSON, id, null));
         }
         page.put(new HanPage.Found(start, end, NameKind.PERSON, id, null));
@@ -210,13 +210,15 @@ final class HanPeople {
     private String idOfForeign(String name) {
         var latin = han.foreign(name);
         var known = tables.people().find(latin);
-        return known != null ? known.id() : "person:" + PersonKey.slug(latin);
+        return known != null ? known.id() : "person:" + tables.personSlug(PersonKey.slug(latin));
     }
 
     private String idOfChinese(HanPage page, int start, int end) {
         int family = han.isDoubleSurname(page.at(start), page.at(start + 1))
                 ? 2
                 : isJapanese(page, start, 3) ? 3 : isJapanese(page, start, 2) ? 2 : 1;
-        return "person:" + PersonKey.slug(han.latin(page.simple(start, end), Math.min(family, end - start - 1)));
+        return "person:"
+                + tables.personSlug(
+                        PersonKey.slug(han.latin(page.simple(start, end), Math.min(family, end - start - 1))));
     }
 }

@@ -25,7 +25,29 @@ final class KnownPeople {
     @Nullable
     Entity find(String name) {
         var skeleton = PersonKey.skeleton(name);
-        return skeleton.indexOf('-') < 0 ? null : bySkeleton.get(skeleton);
+        var found = skeleton.indexOf('-') < 0 ? null : bySkeleton.get(skeleton);
+        return found != null && isLatin(name) && !agrees(name, found.name()) ? null : found;
+    }
+
+    /** Whether surnames begin with one letter or have one first vowel: in Latin letters vowels tell too. */
+    private static boolean agrees(String one, String other) {
+        var surname = surname(one);
+        var known = surname(other);
+        return surname.charAt(0) == known.charAt(0) || firstVowel(surname) == firstVowel(known);
+    }
+
+    private static String surname(String name) {
+        var slug = NameSpelling.even(PersonKey.slug(name));
+        return slug.substring(slug.lastIndexOf('-') + 1);
+    }
+
+    private static char firstVowel(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if ("aeiou".indexOf(name.charAt(i)) >= 0) {
+                return name.charAt(i);
+            }
+        }
+        return 0;
     }
 
     /** The only one of these people who has the surname; null where none or several have it. */

@@ -49,7 +49,7 @@ final class KoreanPass {
             cutParticle(page, word);
             if (page.isFree(word) && isName(page, word)) {
                 var name = page.words.word(word).substring(0, NAME);
-                var id = "person:" + PersonKey.slug(latin(name));
+                var id = "person:" + tables.personSlug(PersonKey.slug(latin(name)));
                 people.remember(page.words, word, id);
                 page.putTail(word, page.words.length(word) - NAME);
                 page.put(new Mention(word, word, NameKind.PERSON, id, null));

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,19 @@ final class Lexicon {
     private final int[] heads;
     private final int[] next;
     private final Form[] forms;
+    /** Which slots have a form that may be written small: few, so that the bits spare a look at most forms. */
+    private final BitSet small = new BitSet();
+
     private final @Nullable Cities cities;
 
     private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, @Nullable Cities cities) {
+        for (int slot = 0; slot < heads.length; slot++) {
+            for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
+                if (forms[form].writing() == Form.Writing.ANY) {
+                    small.set(slot);
+                }
+            }
+        }
         this.phrases = phrases;
         this.heads = heads;
         this.next = next;
@@ -31,6 +42,11 @@ final class Lexicon {
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
         return phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase));
+    }
+
+    /** Whether some form of the phrase may be written small. */
+    boolean mayBeSmall(long phrase) {
+        return small.get(slot(phrases, phrase));
     }
 
     /** Gives each form of the phrase but for populated places, in the order of the tables. */

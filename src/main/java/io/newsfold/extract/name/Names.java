@@ -71,6 +71,7 @@ public final class Names implements NameReader {
         pages.forEach(page -> rememberKnown(page, people));
         var persons = new PersonPass(tables, people, new ArticleWords(pages));
         pages.forEach(persons::readFull);
+        persons.readDoubtful();
         pages.forEach(new KoreanPass(tables, people)::read);
         pages.forEach(arabic::readPeople);
         pages.forEach(arabic::readAgain);

@@ -128,7 +128,7 @@ final class People {
     /** The id of a surname beside an office, of somebody whose given name the article does not tell. */
     String surnameAlone(Words words, int word) {
         var name = words.word(word);
-        return "person:" + PersonKey.slug(name);
+        return "person:" + NameSpelling.even(PersonKey.slug(NameSpelling.marked(name)));
     }
 
     /** Spanish names have two surnames, of which the first alone stands for both. */
@@ -151,8 +151,7 @@ final class People {
         if (isPlain && parts.size() > 2 && isFirstOfTwoSurnames(parts.get(parts.size() - 2))) {
             ends = parts.get(0) + " " + parts.get(parts.size() - 2);
         }
-        var slug = PersonKey.slug(isPlain && parts.size() > 2 ? ends : whole);
-        int dash = slug.indexOf('-');
-        return "person:" + (dash < 0 ? slug : tables.givenName(slug.substring(0, dash)) + slug.substring(dash));
+        var slug = PersonKey.slug(NameSpelling.marked(isPlain && parts.size() > 2 ? ends : whole));
+        return "person:" + tables.personSlug(slug);
     }
 }

@@ -74,7 +74,9 @@ final class PersonCases {
         for (var one : cases) {
             var name =
                     isNominative && (one.isFeminine || !hasMasculine(known, first)) ? null : given(first, known, one);
-            var surname = name == null ? null : surname(last, one);
+            boolean isOpen = isNominative && !one.isFeminine && stems.isOf(Tongues.bit("pl"));
+            boolean isTold = !isOpen || last.endsWith("ego") || last.endsWith("emu");
+            var surname = name == null || !isTold ? null : surname(last, one);
             if (name != null && surname != null) {
                 var nominative = new ArrayList<>(parts);
                 nominative.set(0, name);

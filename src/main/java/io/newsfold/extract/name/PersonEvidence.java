@@ -8,7 +8,7 @@ final class PersonEvidence {
     private static final int GIVEN = 2;
     private static final int OFFICE = 3;
     private static final int LONG_WORD = 6;
-    private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü");
+    private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü", "arı", "eri");
     private static final int GERMAN = Tongues.bit("de");
     private static final int TURKISH = Tongues.bit("tr");
     private final Tables tables;
@@ -26,7 +26,7 @@ final class PersonEvidence {
         int evidence = 0;
         boolean isOffice = page.officeTo(first - 1) >= 0 && first > 0 && words.gap(first) != Words.Gap.BREAK;
         evidence += isOffice ? OFFICE : 0;
-        evidence += tables.isGiven(page, first) ? GIVEN : 0;
+        evidence += tables.isGiven(page, first) || isInitial(page, first, last) ? GIVEN : 0;
         for (int word = first + 1; word < last && evidence == 0; word++) {
             evidence += tables.isGiven(page, word) ? 1 : 0;
         }
@@ -43,6 +43,13 @@ final class PersonEvidence {
         return evidence - (words.isTelling(first) ? 0 : 1);
     }
 
+    /** An initial with its stop before a surname. */
+    private boolean isInitial(Page page, int first, int last) {
+        var words = page.words;
+        boolean isStop = words.gap(first + 1) == Words.Gap.STOP_SPACE || words.gap(first + 1) == Words.Gap.STOP;
+        return words.length(first) == 1 && isStop && isSurname(page, last);
+    }
+
     /** Whether it rather begins the name of a day, a street, a law, or is a Turkish compound. */
     private int thingness(Page page, int first, int last) {
         var words = page.words;
@@ -52,7 +59,7 @@ final class PersonEvidence {
                 && words.isCapitalised(next)
                 && tables.never().has(words.key(next));
         boolean isCompound = page.language == TURKISH
-                && !tables.given().has(words.key(first))
+                && !(tables.given().has(words.key(first)) && tables.family().has(words.key(last)))
                 && words.length(last) >= LONG_WORD
                 && COMPOUND.contains(words.word(last).substring(words.length(last) - 3));
         return isOfThing || isCompound ? OFFICE : 0;

@@ -1,6 +1,8 @@
 package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,13 @@ final class PersonPass {
     private static final int GERMAN = Tongues.bit("de");
     private static final int DECLINED = Tongues.bit("ru") | Tongues.bit("uk") | Tongues.bit("pl");
 
+    private record Run(Page page, int first, int last) {}
+
     private final Tables tables;
     private final People people;
     private final ArticleWords article;
     private final PersonEvidence evidence;
+    private final List<Run> doubtful = new ArrayList<>();
 
     PersonPass(Tables tables, People people, ArticleWords article) {
         this.tables = tables;
@@ -155,8 +160,10 @@ final class PersonPass {
             reach++;
         }
         if (reach > next) {
+            boolean isAfterOffice = last == first && page.officeTo(first - 1) >= 0 && isNear(words, first);
             boolean isTelling = words.gap(next) == Words.Gap.HYPHEN
                     || Particles.isOnlyInNames(words.key(next))
+                    || isAfterOffice
                     || tables.isGiven(page, first);
             boolean isName = reach < words.size && isNear(words, reach) && isTelling && isNameWord(page, reach, last);
             return isName ? reach : -1;
@@ -185,10 +192,18 @@ final class PersonPass {
         long key = words.key(word);
         boolean isGiven = tables.isGiven(page, word);
         boolean isAfterGiven = before >= 0 && tables.given().has(words.key(before));
-        if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isAfterGiven) {
+        boolean isSurname =
+                isAfterGiven && (words.length(word) > 3 || tables.family().has(key));
+        if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isSurname) {
             return false;
         }
-        return !tables.never().has(key) || (isGiven && words.isTelling(word));
+        boolean isInside = before >= 0
+                && Particles.is(key)
+                && tables.isGiven(page, before)
+                && word + 1 < words.size
+                && words.gap(word + 1) == Words.Gap.SPACE
+                && words.isCapitalised(word + 1);
+        return !tables.never().has(key) || (isGiven && words.isTelling(word)) || isInside;
     }
 
     private static boolean isSurnameOfKnown(Page page, int word, int before) {
@@ -206,10 +221,45 @@ final class PersonPass {
         if (start == last || isHyphenOnly || isInitialsOnly(words, start, last)) {
             return;
         }
-        boolean isThing = tables.things().isOfThing(page, start, last);
-        if (!isThing && evidence.of(page, start, last) >= PersonEvidence.ENOUGH) {
-            page.put(new Mention(start, last, NameKind.PERSON, people.fullName(words, start, last), null));
+        boolean isCompound = last > start + 1 && words.gap(last) == Words.Gap.HYPHEN;
+        boolean isThing = tables.things().isOfThing(page, start, last)
+                || (isCompound && tables.things().isOfThing(page, start, last - 1))
+                || isHeadline(page, start, last);
+        if (isThing || evidence.of(page, start, last) < PersonEvidence.ENOUGH) {
+            return;
         }
+        boolean isDoubtful = words.isFirstOfSentence(start) && last == start + 1 && !tables.isGiven(page, start);
+        if (isDoubtful) {
+            doubtful.add(new Run(page, start, last));
+        } else {
+            put(page, start, last);
+        }
+    }
+
+    private void put(Page page, int first, int last) {
+        page.put(new Mention(first, last, NameKind.PERSON, people.fullName(page.words, first, last), null));
+    }
+
+    /** Two words in capitals are a headline rather than a name, unless both are names. */
+    private boolean isHeadline(Page page, int first, int last) {
+        var words = page.words;
+        for (int word = first; word <= last; word++) {
+            if (!words.isCapitals(word) || words.length(word) == 1) {
+                return false;
+            }
+        }
+        return words.length(first) < 3
+                || !(tables.family().has(words.key(last)) || SurnameEndings.has(words.word(last)));
+    }
+
+    /** Runs whose first word may only begin the sentence: the surname of somebody named elsewhere goes alone. */
+    void readDoubtful() {
+        for (var run : doubtful) {
+            if (people.bySurname(run.page.words, run.last, run.last) == null) {
+                put(run.page, run.first, run.last);
+            }
+        }
+        doubtful.clear();
     }
 
     private static boolean isInitialsOnly(Words words, int first, int last) {
@@ -225,8 +275,17 @@ final class PersonPass {
     private boolean isBeforeName(Page page, int word, int last) {
         var words = page.words;
         long key = words.key(word);
-        if (Particles.isArticle(key) && !words.isCapitals(word)) {
+        boolean isInitial = words.length(word) == 1 && words.gap(word + 1) != Words.Gap.SPACE;
+        if (Particles.isArticle(key) && !words.isCapitals(word) && !isInitial) {
             return true;
+        }
+        boolean isAbbreviation = words.length(word) == 1
+                && word > 0
+                && words.length(word - 1) == 1
+                && !words.isCapitalised(word - 1)
+                && words.sentence(word - 1) == words.sentence(word);
+        if (isAbbreviation) {
+            return true; // a. D.
         }
         boolean isGiven = tables.isGiven(page, word);
         boolean isCommon = tables.common().has(key, page.language) || article.isSmall(key);

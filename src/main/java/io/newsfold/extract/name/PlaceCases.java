@@ -104,7 +104,13 @@ final class PlaceCases {
     static boolean mayBe(Words words, int word, int language) {
         return (language & (POLISH | GERMAN | TURKISH)) != 0
                 && words.length(word) > SHORTEST
-                && Character.isUpperCase(words.text.text().codePointAt(words.start(word)));
+                && Character.isUpperCase(words.text.text().codePointAt(words.start(word)))
+                && ((language & TURKISH) == 0 || mayBeTurkish(words.text.text().charAt(words.end(word) - 1)));
+    }
+
+    /** Every ending ends so. */
+    private static boolean mayBeTurkish(char last) {
+        return last < 'a' || last > 'z' || last == 'i' || last == 'n' || last == 'a' || last == 'e';
     }
 
     /** Whether the language declines the first word of a name of two. */

@@ -21,6 +21,8 @@ final class PlaceChoice {
     private static final double DIVISION = 100;
     private static final double BESIDE = 1e7;
     private static final long SURE = 1_000_000;
+    private static final double NEAR = 200;
+    private static final double NEAR_DEGREES = 0.45;
     private static final int REACH = 3;
     /** A province is seldom meant where its own city has the same name. */
     private static final double SAME_NAME = 0.2;
@@ -31,6 +33,7 @@ final class PlaceChoice {
     private final int language;
     private final Map<String, Integer> votes = new TreeMap<>();
     private final Map<String, Integer> divisions = new TreeMap<>();
+    private final List<Place> sure = new ArrayList<>();
     private final List<Noted> noted = new ArrayList<>();
     private final IdentityHashMap<Mention, List<Entity>> namesakes = new IdentityHashMap<>();
 
@@ -93,6 +96,9 @@ final class PlaceChoice {
         boolean isSure = place.kind() != Place.Kind.CITY || entity.weight() >= SURE || !isNoted(mention);
         if (isSure) {
             vote(place.country());
+            if (place.lat() != null && place.kind() != Place.Kind.CITY) {
+                sure.add(place);
+            }
             var division = gazetteer.division(entity.id());
             if (division != null) {
                 divisions.merge(division, 1, Integer::sum);
@@ -159,7 +165,24 @@ final class PlaceChoice {
         weight *= PlaceCues.isHome(place.country(), language) ? HOME : 1;
         var division = gazetteer.division(entity.id());
         weight *= division != null && place.kind() == Place.Kind.CITY && divisions.containsKey(division) ? DIVISION : 1;
+        weight *= place.kind() == Place.Kind.CITY && isNear(place) ? NEAR : 1;
         return place.kind() == Place.Kind.REGION && entity.weight() < SURE * 100 ? weight * SAME_NAME : weight;
+    }
+
+    /** Whether a region or site that the article tells lies beside it. */
+    private boolean isNear(Place place) {
+        for (var other : sure) {
+            boolean isNear = place.lat() != null
+                    && place.lon() != null
+                    && other.lat() != null
+                    && other.lon() != null
+                    && Math.abs(place.lat() - other.lat()) < NEAR_DEGREES
+                    && Math.abs(place.lon() - other.lon()) < NEAR_DEGREES;
+            if (isNear) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code London, Ontario}: the country or province that holds it stands a word or two before or after. */

@@ -23,6 +23,14 @@ final class PlaceEvidence {
     private final Tables tables;
     private long[] accepted = new long[FEW];
     private int acceptedSize;
+    private boolean isSeen;
+    private boolean mayBeAny;
+    private boolean isKnown;
+    private boolean isHead;
+    private boolean isDoubtful;
+    private boolean isWeak;
+    private boolean isOfPeople;
+    private Strength beside = Strength.NONE;
 
     PlaceEvidence(Tables tables) {
         this.tables = tables;
@@ -89,30 +97,49 @@ final class PlaceEvidence {
                         || strength(page, entity, first, last).compareTo(Strength.WEAK) >= 0);
     }
 
-    private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
+    /** Forgets what was seen of the last words: others are asked about next, or something was found since. */
+    void begin() {
+        isSeen = false;
+    }
+
+    /** A name may have a hundred bearers: what does not depend on which of them is meant is looked at once. */
+    private void look(Page page, int word, int last) {
         var words = page.words;
         long key = words.key(word);
-        if (!mayBeLarge(page, word) || (word == last && PlaceCues.isNever(key, page.language))) {
-            return false;
+        isSeen = true;
+        mayBeAny = mayBeLarge(page, word) && !(word == last && PlaceCues.isNever(key, page.language));
+        boolean isCommon = mayBeAny && word == last && tables.common().has(key, page.language);
+        isKnown = mayBeAny && !isCommon && isAccepted(words, word, last);
+        if (mayBeAny && !isKnown) {
+            beside = PlaceCues.beside(page, word, last);
+            isHead = beside.compareTo(Strength.LOCATIVE) < 0 && isHead(page, word);
+            isDoubtful = isCommon || (word == last && tables.never().has(key));
+            isOfPeople = tables.given().has(key) || tables.frequentSurnames().has(key);
+            isWeak = isDoubtful || words.end(last) - words.start(word) <= SHORT;
         }
-        boolean isCommon = word == last && tables.common().has(key, page.language);
-        if (!isCommon && isAccepted(words, word, last)) {
-            return true;
+    }
+
+    private boolean mayBeSmall(Page page, Entity entity, int word, int last) {
+        if (!isSeen) {
+            look(page, word, last);
         }
-        var strength = strength(page, entity, word, last);
-        boolean isDoubtful = isCommon || (word == last && tables.never().has(key));
-        boolean isOfPeople =
-                tables.given().has(key) || tables.frequentSurnames().has(key);
-        if (isDoubtful || isOfPeople || words.end(last) - words.start(word) <= SHORT) {
-            boolean isTold = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
-            return isTold && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
+        if (!mayBeAny || isKnown) {
+            return mayBeAny;
+        }
+        boolean isTold = isHead || (beside.compareTo(Strength.LOCATIVE) < 0
+                        && (isInApposition(page, entity, last) || isBehindCountry(page, entity, word)));
+        var strength = isTold ? Strength.TOLD : beside;
+        boolean isNamed = entity.weight() >= 4 * MIDDLE && strength != Strength.NONE && isHome(entity, page.language);
+        if (isWeak || (isOfPeople && !isNamed)) {
+            var words = page.words;
+            boolean isEnough = strength == Strength.TOLD || (strength == Strength.LOCATIVE && entity.weight() >= SMALL);
+            return isEnough && words.isTelling(word) && !(isDoubtful && words.isFirstOfSentence(word));
         }
         return strength.compareTo(needed(page, entity, word)) >= 0;
     }
 
     private static Strength needed(Page page, Entity entity, int word) {
-        var place = entity.place();
-        boolean isHome = place != null && place.country() != null && PlaceCues.isHome(place.country(), page.language);
+        boolean isHome = isHome(entity, page.language);
         boolean isCased = page.words.isCased(word);
         if (entity.weight() >= MIDDLE) {
             boolean isKnown = isHome || (entity.weight() >= 2 * MIDDLE && page.words.length(word) > SHORT + 1);
@@ -122,6 +149,11 @@ final class PlaceEvidence {
             return isHome && page.language == Tongues.bit("tr") ? Strength.NONE : Strength.WEAK;
         }
         return Strength.LOCATIVE;
+    }
+
+    private static boolean isHome(Entity entity, int language) {
+        var place = entity.place();
+        return place != null && place.country() != null && PlaceCues.isHome(place.country(), language);
     }
 
     private boolean isAccepted(Words words, int first, int last) {
@@ -150,7 +182,21 @@ final class PlaceEvidence {
         if (beside.compareTo(Strength.LOCATIVE) >= 0) {
             return beside;
         }
-        return isInApposition(page, entity, last) || isHead(page, first) ? Strength.TOLD : beside;
+        boolean isTold = isInApposition(page, entity, last) || isBehindCountry(page, entity, first);
+        return isTold || isHead(page, first) ? Strength.TOLD : beside;
+    }
+
+    /** {@code в норвежском Тромсё}, {@code Italian Bolzano}: the country that holds it stands directly before. */
+    private static boolean isBehindCountry(Page page, Entity entity, int first) {
+        boolean isNear = first > 0 && page.words.gap(first) == Words.Gap.SPACE;
+        var mention = isNear ? page.at(first - 1) : null;
+        var country = mention == null ? null : mention.entity();
+        var holder = country == null || country.kind() != NameKind.COUNTRY ? null : country.place();
+        var place = entity.place();
+        return holder != null
+                && place != null
+                && place.country() != null
+                && place.country().equals(holder.country());
     }
 
     /** {@code X, Ontario}, {@code X (Greece)}: followed by what holds it. */

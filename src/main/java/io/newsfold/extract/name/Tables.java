@@ -55,6 +55,7 @@ final class Tables {
     private final List<Declined> declined;
     private final Things things = new Things();
     private final WordSet given = new WordSet();
+    private final Later<GivenSounds> givenSounds = new Later<>(GivenSounds::new);
     private final WordSet family = new WordSet();
     private final WordSet spanishSurnames = new WordSet();
     private final WordSet common = new WordSet();
@@ -171,7 +172,16 @@ final class Tables {
             return true;
         }
         var inLanguage = cases(page.language);
-        return inLanguage != null && inLanguage.isGiven(page, word);
+        return inLanguage != null && (inLanguage.isGiven(page, word) || isForeignGiven(page, word));
+    }
+
+    /** Whether a word in Cyrillic letters sounds like a given name that the tables have in Latin ones. */
+    private boolean isForeignGiven(Page page, int word) {
+        long key = page.words.key(word);
+        return page.words.isCapitalised(word)
+                && !common.has(key)
+                && !never.has(key)
+                && givenSounds.get().has(page.words.word(word));
     }
 
     /** Words that make the name of a person that of a thing. */
@@ -214,15 +224,27 @@ final class Tables {
         return frequentSurnames;
     }
 
-    /** The spelling of a given name, as a slug, that ids have. */
-    String givenName(String slug) {
-        return variants.getOrDefault(slug, slug);
+    /** The spelling of a name, as a slug, that ids have. */
+    String personSlug(String slug) {
+        int dash = slug.indexOf('-');
+        if (dash < 0) {
+            return NameSpelling.even(slug);
+        }
+        var given = slug.substring(0, dash);
+        var spelling = variants.get(given);
+        if (spelling == null) {
+            var even = NameSpelling.even(given);
+            spelling = variants.getOrDefault(
+                    even, given.length() > 2 && this.given.has(NameKey.hash(given)) ? given : even);
+        }
+        return spelling + "-" + NameSpelling.even(slug.substring(dash + 1));
     }
 
     private void addVariants(String line) {
         var spellings = line.split(";", -1);
         for (String spelling : spellings) {
             variants.put(spelling.strip(), spellings[0].strip());
+            variants.putIfAbsent(NameSpelling.even(spelling.strip()), spellings[0].strip());
         }
     }
 

@@ -18,7 +18,11 @@ final class Things {
                 && (words.gap(next) == Words.Gap.SPACE || words.gap(next) == Words.Gap.HYPHEN)
                 && (words.isCapitalised(next) || words.gap(next) == Words.Gap.HYPHEN)
                 && after.has(words.key(next), page.language);
-        return isAfter || isBehindThing(page, first);
+        boolean isItself = first < last
+                && words.length(first) > 2
+                && words.gap(first + 1) == Words.Gap.SPACE
+                && before.has(words.key(first), page.language);
+        return isAfter || isItself || isBehindThing(page, first);
     }
 
     /** {@code rue Victor Hugo}, {@code hospital de San José}. */

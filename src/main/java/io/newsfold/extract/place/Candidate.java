@@ -15,6 +15,7 @@ final class Candidate {
     private boolean isDateline;
     private boolean isEarly;
     private boolean isNation;
+    private boolean isTitled;
 
     Candidate(String id, Place place) {
         this.id = id;
@@ -44,6 +45,15 @@ final class Candidate {
 
     boolean isLocated() {
         return isLocated;
+    }
+
+    /** Notes that the title tells it as a place. */
+    void addTitle() {
+        isTitled = true;
+    }
+
+    boolean isTitled() {
+        return isTitled;
     }
 
     /** Notes that all of the country is concerned. */

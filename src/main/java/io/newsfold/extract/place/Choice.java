@@ -3,6 +3,7 @@ package io.newsfold.extract.place;
 import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.model.Place;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the candidate: first the best told, then what lies inside it, then the city of a site or of a district. */
@@ -13,7 +14,14 @@ final class Choice {
     private static final double LATE_INSIDE = 0.7;
     private static final double LATE = 0.5;
     private static final double CITY_OF_DISTRICT = 0.3;
+    private static final double CITY_OF_REGION = 0.5;
+    private static final double SITES = 0.4;
+    private static final double DOUBTFUL = 0.4;
+    private static final double INSIDE_ISLAND = 0.8;
     private static final double NEAR_KILOMETRES = 35;
+    private static final double ISLAND_KILOMETRES = 45;
+    private static final double FAR_KILOMETRES = 200;
+    private static final long TOWN = 150_000;
     private static final long GREAT_CITY = 700_000;
     private static final double KILOMETRES = 111;
 
@@ -44,11 +52,18 @@ final class Choice {
 
     /** What speaks for the candidate, and a part of what speaks for the region that holds it. */
     private double support(Candidate candidate) {
-        double score = candidate.score() * (candidate.isEarly() || candidate.isDateline() ? 1 : LATE);
+        double score = candidate.score()
+                * (candidate.isEarly() || candidate.isDateline() ? 1 : LATE)
+                * (isDoubtful(candidate) ? DOUBTFUL : 1);
         if (candidate.place.kind() != Place.Kind.CITY && candidate.place.kind() != Place.Kind.SITE) {
             return score;
         }
         var division = gazetteer.division(candidate.id);
+        for (var other : candidates.values()) {
+            if (candidate.id.equals(gazetteer.city(other.id))) {
+                score += Math.min(score, other.score() * SITES);
+            }
+        }
         for (var other : candidates.values()) {
             boolean isHolder = division != null
                     && other.place.kind() == Place.Kind.REGION
@@ -58,6 +73,22 @@ final class Choice {
             }
         }
         return score;
+    }
+
+    /** A town of a country that nothing else in the article speaks for, while more speaks for another: a namesake. */
+    private boolean isDoubtful(Candidate candidate) {
+        var country = candidate.place.country();
+        boolean isTown = candidate.place.kind() == Place.Kind.CITY && gazetteer.weight(candidate.id) < TOWN;
+        if (!isTown || country == null || candidate.isDateline()) {
+            return false;
+        }
+        var others = new TreeMap<String, Integer>();
+        for (var other : candidates.values()) {
+            if (other.place.country() != null && other != candidate) {
+                others.merge(other.place.country(), 1, Integer::sum);
+            }
+        }
+        return !others.containsKey(country) && others.values().stream().anyMatch(count -> count > 1);
     }
 
     /** Nothing is placed well: no more than the country is told. */
@@ -75,19 +106,66 @@ final class Choice {
     private Candidate narrowed(Candidate best) {
         var kind = best.place.kind();
         if (kind == Place.Kind.CITY || kind == Place.Kind.SEA || kind == Place.Kind.SITE) {
-            return best;
+            return island(best);
         }
         var narrow = best;
-        double least = best.score() * (best.isNation() ? INSIDE_NATION : INSIDE);
+        double share = best.isNation() ? INSIDE_NATION : isIsland(best) ? INSIDE_ISLAND : INSIDE;
+        double least = best.score() * share;
         for (var candidate : candidates.values()) {
-            boolean isEnough = candidate.isEarly() || candidate.score() > best.score() * LATE_INSIDE;
-            if (isEnough && isInside(candidate, best) && candidate.score() > least) {
+            boolean isLateEnough = !candidate.isDateline() && candidate.score() > best.score() * LATE_INSIDE;
+            boolean isEnough = candidate.isEarly() || isLateEnough;
+            boolean isThere = kind == Place.Kind.COUNTRY
+                    || candidate.isLocated()
+                    || candidate.score() > best.score() * CITY_OF_REGION;
+            if (isEnough && isThere && isInside(candidate, best) && candidate.score() > least) {
                 least = candidate.score();
                 narrow = candidate;
             }
         }
+        if (narrow == best && best.place.kind() == Place.Kind.COUNTRY) {
+            narrow = datelineInside(best);
+        }
         boolean isFurther = narrow != best && narrow.place.kind() == Place.Kind.REGION;
         return isFurther ? narrowed(narrow) : narrow;
+    }
+
+    /** Where nothing in the country is told, the place of a report from there. */
+    private Candidate datelineInside(Candidate country) {
+        for (var candidate : candidates.values()) {
+            boolean isOther = candidate != country && !candidate.isDateline() && isInside(candidate, country);
+            if (isOther) {
+                return country;
+            }
+        }
+        for (var candidate : candidates.values()) {
+            if (candidate.isDateline() && isInside(candidate, country)) {
+                return candidate;
+            }
+        }
+        return country;
+    }
+
+    /** An island or region that no state made a division of is what the event is known by, where the title tells it. */
+    private boolean isIsland(Candidate candidate) {
+        return candidate.place.kind() == Place.Kind.REGION
+                && candidate.place.country() != null
+                && candidate.place.lat() != null
+                && gazetteer.division(candidate.id) == null
+                && gazetteer.city(candidate.id) == null;
+    }
+
+    /** The island in the title on which a town or site of the text lies; else itself. */
+    private Candidate island(Candidate best) {
+        for (var other : candidates.values()) {
+            boolean isHolder = other.isTitled()
+                    && !best.isTitled()
+                    && isIsland(other)
+                    && distance(other.place, best.place) < ISLAND_KILOMETRES;
+            if (isHolder) {
+                return other;
+            }
+        }
+        return best;
     }
 
     private boolean isInside(Candidate inner, Candidate outer) {
@@ -97,6 +175,9 @@ final class Choice {
         boolean sameCountry =
                 inner.place.country() != null && inner.place.country().equals(outer.place.country());
         if (!isNarrower || !sameCountry) {
+            return false;
+        }
+        if (isIsland(outer) && distance(inner.place, outer.place) > FAR_KILOMETRES) {
             return false;
         }
         var division = gazetteer.division(outer.id);

@@ -1,6 +1,7 @@
 package io.newsfold.extract.place;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Place;
 import java.util.LinkedHashMap;
@@ -13,11 +14,12 @@ final class Datelines {
 
     private static final double NEAR = 1.7;
     private static final double FAR = 0.6;
+    private static final double STATED = 2.8;
 
     private Datelines() {}
 
     /** A report from another country than that of a located place or of a nation's vote weighs less. */
-    static void addTo(Map<String, Candidate> candidates, Nations nations) {
+    static void addTo(Map<String, Candidate> candidates, Nations nations, EventType type) {
         String foremost = null;
         double most = 0;
         var byCountry = new LinkedHashMap<String, Double>();
@@ -38,7 +40,7 @@ final class Datelines {
             boolean isPlace = candidate.place.kind() != Place.Kind.COUNTRY;
             if (candidate.isDateline() && isPlace) {
                 boolean isNear = foremost == null || foremost.equals(candidate.place.country());
-                candidate.add(isNear ? NEAR : FAR, false, false);
+                candidate.add(isNear ? NEAR : type == EventType.STATEMENT ? STATED : FAR, false, false);
             }
         }
     }

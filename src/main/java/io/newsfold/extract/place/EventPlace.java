@@ -3,6 +3,7 @@ package io.newsfold.extract.place;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.model.DateMention;
+import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
@@ -26,6 +27,7 @@ public final class EventPlace {
     private static final double TITLE = 2.2;
     private static final double DESCRIPTION = 1.8;
     private static final double BACKGROUND = 0.3;
+    private static final double DECIDING = 1.9;
     private static final int EARLY = 3;
     private static final int APPOSITION = 4;
 
@@ -49,6 +51,17 @@ public final class EventPlace {
             List<Name> names,
             List<DateMention> dates,
             @Nullable String dateline) {
+        return read(EventType.OTHER, tag, texts, names, dates, dateline);
+    }
+
+    /** The same where the type is known: a court decides where it sits, a statement is made where it is reported from. */
+    public Told read(
+            EventType type,
+            String tag,
+            Function<Field, Words> texts,
+            List<Name> names,
+            List<DateMention> dates,
+            @Nullable String dateline) {
         var lexicon = PlaceLexicon.of(tag);
         var finder = new Sightings(gazetteer, lexicon);
         var candidates = new LinkedHashMap<String, Candidate>();
@@ -65,13 +78,13 @@ public final class EventPlace {
                     continue;
                 }
                 nations.see(sighting, words, position(field, sighting.sentence()));
-                weigh(sighting, words, surroundings, older, candidates, roles);
+                weigh(type, sighting, words, surroundings, older, candidates, roles);
             }
             seeOrganisations(names, field, words, nations);
         }
         new CutDateline(gazetteer).addTo(dateline, candidates);
         nations.addTo(candidates);
-        Datelines.addTo(candidates, nations);
+        Datelines.addTo(candidates, nations, type);
         var chosen = new Choice(gazetteer, candidates).best();
         return new Told(chosen == null ? null : chosen.place, roles.of(chosen, gazetteer));
     }
@@ -89,6 +102,7 @@ public final class EventPlace {
     }
 
     private void weigh(
+            EventType type,
             Sighting sighting,
             Words words,
             Surroundings surroundings,
@@ -101,15 +115,18 @@ public final class EventPlace {
             roles.note(sighting, Role.DATELINE);
             return;
         }
-        var standing =
-                sighting.name() == Sightings.SEAT ? Standing.SEAT : surroundings.of(sighting.first(), sighting.end());
-        boolean isOlder = older.has(sighting.sentence());
-        boolean isLocated = standing == Standing.LOCATED && !isOlder;
+        var standing = sighting.name() == Sightings.SEAT ? Standing.SEAT : surroundings.of(sighting);
+        boolean isOlder = sighting.field() != Field.TITLE && older.has(sighting.sentence());
+        boolean isLocated = (standing == Standing.LOCATED || standing == Standing.HELD) && !isOlder;
         double score = position(sighting.field(), sighting.sentence())
                 * standing.weight
+                * (standing == Standing.SEAT && type == EventType.COURT ? DECIDING : 1)
                 * weight(sighting, isLocated)
                 * (isOlder ? BACKGROUND : 1);
         candidate.add(score, isLocated, isEarly(sighting));
+        if (isLocated && sighting.field() == Field.TITLE) {
+            candidate.addTitle();
+        }
         roles.note(sighting, isOlder ? Role.BACKGROUND : Role.OTHER);
     }
 
@@ -144,7 +161,10 @@ public final class EventPlace {
         var place = sighting.place();
         return switch (place.kind()) {
             case CITY -> 1;
-            case SITE -> gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.75 : 0.5;
+            case SITE ->
+                place.country() == null
+                        ? 0.35
+                        : gazetteer.city(sighting.id()) != null ? (located ? 1 : 0.6) : located ? 0.85 : 0.5;
             case SEA -> 0.7;
             case REGION -> place.country() == null ? 0.12 : located ? 0.7 : 0.5;
             case COUNTRY -> located ? 0.5 : 0.2;

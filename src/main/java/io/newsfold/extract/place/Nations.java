@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Nations {
     private static final int LEAD = 2;
     private static final double INSTITUTION = 1.1;
-    private static final double VOTE = 1.3;
+    private static final double VOTE = 2;
 
     private static final Set<String> BODIES = Set.of(
             "org:government",

@@ -2,6 +2,8 @@ package io.newsfold.extract.place;
 
 /** How the words beside a place say that it stands to what happened, with how much that speaks for the event's place. */
 enum Standing {
+    /** {@code the crash in Ankara}, {@code Ankara'da düzenlenen}: the word for what happened stands beside it. */
+    HELD(2.4),
     /** {@code in Ankara}, {@code Ankara'da}: something happened there. */
     LOCATED(2.0),
     /** {@code the town of X}, {@code X ilçesi}: told as a place, no more. */
@@ -10,6 +12,10 @@ enum Standing {
     SEAT(1.3),
     /** {@code the port of Lobito}: something belongs to it. */
     OF(0.7),
+    /** {@code will travel to Ankara}: where somebody is expected. */
+    VISITED(1.5),
+    /** {@code 40 km north of Ankara}: a mark for a place that has no name. */
+    BESIDE(0.9),
     /** {@code to Ankara}. */
     TO(0.7),
     /** No word beside it tells. */

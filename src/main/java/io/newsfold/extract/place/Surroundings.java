@@ -1,6 +1,7 @@
 package io.newsfold.extract.place;
 
 import io.newsfold.extract.cue.Words;
+import io.newsfold.model.Place;
 import java.util.Set;
 
 /** Reads from the words before and behind a place how it stands to what happened. */
@@ -18,6 +19,7 @@ final class Surroundings {
     private final PlaceLexicon lexicon;
     private final Words words;
     private final boolean[] placeTokens;
+    private final EventPhrases phrases;
     private final boolean turkish;
     private final boolean arabic;
 
@@ -26,23 +28,33 @@ final class Surroundings {
         this.lexicon = lexicon;
         this.words = words;
         this.placeTokens = placeTokens;
+        this.phrases = new EventPhrases(lexicon, words, tag);
         this.turkish = tag.equals("tr") || tag.equals("az");
         this.arabic = tag.equals("ar");
     }
 
-    Standing of(int first, int end) {
+    Standing of(Sighting sighting) {
+        boolean isCountry = sighting.place().kind() == Place.Kind.COUNTRY;
+        return of(sighting.first(), sighting.end(), isCountry);
+    }
+
+    private Standing of(int first, int end, boolean isCountry) {
         if (isTopic(first, end)) {
             return Standing.TOPIC;
         }
         if (lexicon.lengthBefore(words, first, "origin") > 0 || isFromPlace(end)) {
             return Standing.ORIGIN;
         }
-        var standing = turkish ? turkish(first, end) : before(first, end);
-        boolean mayBeCare = standing == Standing.LOCATED || standing == Standing.TO || standing == Standing.OF;
+        var standing = turkish ? turkish(first, end, isCountry) : before(first, end, isCountry);
+        boolean isThere = standing == Standing.LOCATED || standing == Standing.HELD;
+        boolean mayBeCare = isThere || standing == Standing.TO || standing == Standing.OF;
         if (mayBeCare
-                && lexicon.has(words, first - CARE, Math.min(words.size(), end + 2), "care")
+                && lexicon.has(words, first - CARE, Math.min(words.size(), end + 3), "care")
                 && isInSentence(first)) {
-            return Standing.CARE;
+            return phrases.isDeath(first) ? Standing.LOCATED : Standing.CARE;
+        }
+        if (standing == Standing.TO && phrases.isVisit(first, end)) {
+            return Standing.VISITED;
         }
         boolean isSpeaker = standing == Standing.PLAIN && lexicon.is(words, end, "says");
         return isSpeaker ? Standing.GOVERNMENT : standing;
@@ -74,7 +86,7 @@ final class Surroundings {
     }
 
     /** Goes back over what may stand between a preposition and the name. */
-    private Standing before(int first, int end) {
+    private Standing before(int first, int end, boolean isCountry) {
         boolean isNamedKind = false;
         boolean isOf = false;
         if (arabic && words.key(first).startsWith("ب") && words.key(first).length() > 3) {
@@ -86,7 +98,10 @@ final class Surroundings {
             }
             int in = lexicon.lengthBefore(words, token + 1, "in");
             if (in > 0) {
-                return Standing.LOCATED;
+                return phrases.located(token + 1 - in, end);
+            }
+            if (lexicon.is(words, token, "through")) {
+                return isCountry ? Standing.GOVERNMENT : Standing.LOCATED;
             }
             boolean isDirect = token == first - 1;
             if (lexicon.is(words, token, "with")) {
@@ -101,6 +116,9 @@ final class Surroundings {
             boolean isKind = lexicon.is(words, token, "noun");
             isNamedKind |= isKind;
             if (lexicon.is(words, token, "of")) {
+                if (lexicon.lengthBefore(words, token, "local") > 0) {
+                    return Standing.SEAT;
+                }
                 isOf = true;
                 if (!lexicon.is(words, token - 1, "noun") && !placeTokens[Math.max(0, token - 1)]) {
                     return Standing.OF;
@@ -111,7 +129,8 @@ final class Surroundings {
                     || placeTokens[token]
                     || lexicon.is(words, token, "filler")
                     || isList(token)
-                    || words.is(token, "'");
+                    || words.is(token, "'")
+                    || (words.is(token, "s") && words.is(token - 1, "'"));
             if (!isPassable) {
                 break;
             }
@@ -132,14 +151,14 @@ final class Surroundings {
         return isJoint && token > 0 && placeTokens[token - 1];
     }
 
-    private Standing turkish(int first, int end) {
+    private Standing turkish(int first, int end, boolean isCountry) {
         if (lexicon.is(words, first, "in")) {
             return Standing.LOCATED;
         }
         if (words.is(end, "'") && words.isGlued(end)) {
             var suffix = words.key(end + 1);
             if (LOCATIVE.contains(suffix)) {
-                return Standing.LOCATED;
+                return lexicon.is(words, end + 2, "event") ? Standing.HELD : Standing.LOCATED;
             }
             if (ABLATIVE.contains(suffix)) {
                 return Standing.ORIGIN;
@@ -150,16 +169,21 @@ final class Surroundings {
             boolean isHolder = GENITIVE.contains(suffix)
                     && end + 2 < words.size()
                     && (placeTokens[end + 2] || lexicon.is(words, end + 2, "capital"));
-            return isHolder ? Standing.OF : GENITIVE.contains(suffix) ? behind(end + 2, Standing.OF) : Standing.PLAIN;
+            return isHolder
+                    ? Standing.OF
+                    : GENITIVE.contains(suffix) ? behind(end + 2, Standing.OF, isCountry) : Standing.PLAIN;
         }
-        return behind(end, Standing.PLAIN);
+        return behind(end, Standing.PLAIN, isCountry);
     }
 
     /** {@code Muğla'nın Marmaris ilçesinde}, {@code Ankara Adliyesi'nde}: the case stands at the end of the phrase. */
-    private Standing behind(int from, Standing otherwise) {
+    private Standing behind(int from, Standing otherwise, boolean isCountry) {
         for (int token = from; token < Math.min(words.size(), from + BEHIND + 3); token++) {
             if (lexicon.is(words, token, "in")) {
                 return Standing.LOCATED;
+            }
+            if (lexicon.is(words, token, "through")) {
+                return isCountry ? Standing.GOVERNMENT : Standing.LOCATED;
             }
             if (words.is(token, "'") && words.isGlued(token)) {
                 return LOCATIVE.contains(words.key(token + 1)) ? Standing.LOCATED : otherwise;

@@ -29,6 +29,7 @@ public final class CueTypeReader implements TypeReader {
         var texts = Texts.of(reading);
         var decision = EventTypes.of(lexicon, texts, names, dates, figures);
         var where = place.read(
+                decision.type(),
                 reading.language().tag(),
                 texts::of,
                 names,

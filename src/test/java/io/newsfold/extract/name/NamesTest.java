@@ -56,8 +56,7 @@ class NamesTest {
                 .filteredOn(name -> name.kind() == NameKind.PERSON)
                 .extracting(Name::surface, Name::id)
                 .containsExactly(
-                        tuple("Nadine Overbeek", "person:nadine-overbeek"),
-                        tuple("Overbeek", "person:nadine-overbeek"));
+                        tuple("Nadine Overbeek", "person:nadine-overbek"), tuple("Overbeek", "person:nadine-overbek"));
     }
 
     @Test
