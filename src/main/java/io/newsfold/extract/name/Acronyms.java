@@ -75,6 +75,9 @@ final class Acronyms {
                 before = spelledOut(page, word);
             }
             if (before == null || before.kind() != NameKind.ORGANISATION) {
+                before = byLetters(page, word);
+            }
+            if (before == null) {
                 continue;
             }
             var told = page.at(word);
@@ -112,6 +115,38 @@ final class Acronyms {
         var grown = new Mention(mention.first(), acronym - 1, mention.kind(), mention.id(), null);
         page.put(grown);
         return grown;
+    }
+
+    /** The capitalised words before whose first letters are those of the acronym, {@code Cycling Malta (CM)}; or null. */
+    private @Nullable Mention byLetters(Page page, int acronym) {
+        var words = page.words;
+        var text = words.text.text();
+        int first = acronym;
+        int letter = words.end(acronym) - 1;
+        boolean isTerm = tables.organisations().noAcronyms().has(words.key(acronym)) || !words.isCapitals(acronym);
+        while (!isTerm && letter >= words.start(acronym) && first > 0) {
+            first--;
+            var mention = page.at(first);
+            boolean isPerson = mention != null && mention.kind() == NameKind.PERSON;
+            boolean isNear = first == acronym - 1
+                    || words.gap(first + 1) == Words.Gap.SPACE
+                    || words.gap(first + 1) == Words.Gap.HYPHEN;
+            if (isPerson || !isNear || page.isOffice(first)) {
+                return null;
+            }
+            if (words.isCapitalised(first) && text.charAt(words.start(first)) == text.charAt(letter)) {
+                letter--;
+            } else if (!SmallWords.CONNECTORS.has(words.key(first)) && !SmallWords.JOINERS.has(words.key(first))) {
+                return null;
+            }
+        }
+        if (isTerm || letter >= words.start(acronym)) {
+            return null;
+        }
+        var id = "org:" + PersonKey.slug(words.phrase(first, acronym - 1));
+        var told = new Mention(first, acronym - 1, NameKind.ORGANISATION, id, null);
+        page.put(told);
+        return told;
     }
 
     private static boolean isSame(Words words, int one, int other) {

@@ -11,11 +11,9 @@ final class OrganisationKey {
     private static final int SHORTEST = 5;
 
     private final Tables tables;
-    private final Reach reach;
 
-    OrganisationKey(Tables tables, Reach reach) {
+    OrganisationKey(Tables tables) {
         this.tables = tables;
-        this.reach = reach;
     }
 
     String of(Page page, int first, int last, Found head, String base) {
@@ -25,13 +23,13 @@ final class OrganisationKey {
     }
 
     /** The name of the one place that the organisation is called after, if nothing else is in its name. */
-    private @Nullable String onlyPlace(Page page, int first, int last, Found head) {
+    private static @Nullable String onlyPlace(Page page, int first, int last, Found head) {
         String place = null;
         for (int word = first; word <= last; word++) {
             var mention = page.at(word);
             var entity = mention == null ? null : mention.entity();
             boolean isHead = word >= head.first() && word <= head.last();
-            if (isHead || reach.isConnector(page.words, word)) {
+            if (isHead || Reach.isConnector(page.words, word)) {
                 continue;
             }
             if (entity == null || entity.place() == null || (place != null && !place.equals(entity.name()))) {

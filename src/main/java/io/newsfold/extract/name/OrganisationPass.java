@@ -27,7 +27,7 @@ final class OrganisationPass {
         this.kinds = new ReachOfKind(tables);
         this.acronyms = new Acronyms(tables);
         this.compounds = new Compounds(reach);
-        this.key = new OrganisationKey(tables, reach);
+        this.key = new OrganisationKey(tables);
     }
 
     void read(Page page, List<Found> heads) {
@@ -46,6 +46,9 @@ final class OrganisationPass {
     private void take(Page page, Found head, OrganisationHead sense) {
         var known = page.at(head.first());
         if (known != null && known.entity() != null && known.kind() == NameKind.ORGANISATION && known.length() > 1) {
+            if (sense.side() == Side.AFTER && head.last() > known.last()) {
+                putGrown(page, known, head);
+            }
             return;
         }
         if (sense.side() == Side.AFTER_SMALL && putBodyAcross(page, head)) {
@@ -70,6 +73,15 @@ final class OrganisationPass {
             }
             case KIND -> putNamed(page, kinds.named(page, head.last() + 1), head);
             case KIND_BEHIND -> putNamed(page, kinds.namedBefore(page, head.first()), head);
+        }
+    }
+
+    /** A known institute that is for something, {@code Fraunhofer Institute for Optics}, is one of its own. */
+    private void putGrown(Page page, Mention known, Found head) {
+        int last = reach.after(page, head.first(), head.last(), false);
+        if (last > head.last()) {
+            var id = "org:" + PersonKey.slug(page.words.phrase(known.first(), last));
+            page.put(new Mention(known.first(), last, NameKind.ORGANISATION, id, null));
         }
     }
 
@@ -142,7 +154,7 @@ final class OrganisationPass {
         for (int word = first; word <= last; word++) {
             var mention = page.at(word);
             boolean isOther = (word < body.first() || word > body.last())
-                    && !reach.isConnector(page.words, word)
+                    && !Reach.isConnector(page.words, word)
                     && (mention == null || mention.kind() != NameKind.COUNTRY);
             if (isOther) {
                 return false;
@@ -181,7 +193,7 @@ final class OrganisationPass {
                     && words.isCapitalised(word)
                     && words.isTelling(word)
                     && !words.isFirstOfSentence(word);
-            if (isNamed || reach.isBesideCountry(page, mention)) {
+            if (isNamed || CountryBeside.isBesideCountry(page, mention)) {
                 var id = mention.id().substring(0, mention.id().length() - NationalBody.VAGUE.length());
                 page.put(new Mention(mention.first(), mention.last(), mention.kind(), id, null));
             }

@@ -20,7 +20,7 @@ final class Reach {
         this.tables = tables;
     }
 
-    boolean isConnector(Words words, int word) {
+    static boolean isConnector(Words words, int word) {
         return !words.isCapitalised(word) && SmallWords.CONNECTORS.has(words.key(word));
     }
 
@@ -38,6 +38,14 @@ final class Reach {
                 break;
             }
             int before = first - 1;
+            var known = first == headFirst && page.language == ENGLISH ? page.at(before) : null;
+            if (known != null
+                    && known.entity() != null
+                    && known.kind() == NameKind.ORGANISATION
+                    && known.length() > 1) {
+                first = known.first();
+                continue;
+            }
             boolean isJoiner = !words.isCapitalised(before)
                     && (SmallWords.CONNECTORS.has(words.key(before)) || SmallWords.JOINERS.has(words.key(before)));
             int part = isJoiner ? before - 1 : before;
@@ -107,6 +115,9 @@ final class Reach {
             } else if (mayOwnNoun && (part > last + 1 || last == headLast) && isSmallNoun(page, part)) {
                 last = part;
                 mayOwnNoun = false;
+            } else if (page.language == GERMAN && last == headLast && isAdjectiveOfNoun(words, part)) {
+                last = part + 1;
+                sure = last;
             } else if (last == headLast && endOfGenitives(page, part) > part) {
                 last = endOfGenitives(page, part);
                 sure = last;
@@ -128,6 +139,17 @@ final class Reach {
                 && words.length(word) > SHORTENED
                 && isJoined(words, word)
                 && SmallWords.OF.has(words.key(word - 1));
+    }
+
+    /** Institut für {@code angewandte Physik}. */
+    private static boolean isAdjectiveOfNoun(Words words, int word) {
+        boolean isPair = word > 0
+                && word + 1 < words.size
+                && words.word(word - 1).equals("für")
+                && words.gap(word) == Words.Gap.SPACE
+                && words.gap(word + 1) == Words.Gap.SPACE
+                && words.isCapitalised(word + 1);
+        return isPair && (words.word(word).endsWith("e") || words.word(word).endsWith("es"));
     }
 
     /** The end of a place that Russian nouns in the genitive lead to: управление {@code образования Перми}; or -1. */
@@ -229,7 +251,7 @@ final class Reach {
         return first;
     }
 
-    private static boolean isJoined(Words words, int word) {
+    static boolean isJoined(Words words, int word) {
         return switch (words.gap(word)) {
             case SPACE, HYPHEN, AMPERSAND, STOP -> true;
             case STOP_SPACE -> words.isNumber(word - 1) || words.length(word - 1) <= SHORTENED;
@@ -258,37 +280,5 @@ final class Reach {
                 && (mention.entity() != null || tables.organisations().isBody(mention.id()));
         boolean isCountry = mention != null && mention.kind() == NameKind.COUNTRY;
         return words.isCapitalised(word) && (!isFirstWord || isCountry) && !isOther && !page.isOffice(word);
-    }
-
-    /** Whether a country or its adjective stands right beside the words. */
-    boolean isBesideCountry(Page page, Mention body) {
-        var words = page.words;
-        int before = body.first() - 1;
-        if (before > 0 && words.gap(before) == Words.Gap.APOSTROPHE && words.length(before) <= 3) {
-            before--;
-        }
-        if (before >= 0 && words.gap(body.first()) == Words.Gap.SPACE && isCountry(page, before)) {
-            return true;
-        }
-        int next = body.last() + 1;
-        int reach = next;
-        while (reach < words.size && reach - next < 2 && isConnector(words, reach) && !isOfPlace(words.word(reach))) {
-            reach++;
-        }
-        return reach < words.size
-                && page.language != TURKISH
-                && isJoined(words, next)
-                && isJoined(words, reach)
-                && isCountry(page, reach)
-                && (reach > next || page.language != Tongues.bit("en"));
-    }
-
-    private static boolean isOfPlace(String word) {
-        return word.equals("in") || word.equals("w") || word.equals("en") || word.equals("в");
-    }
-
-    private static boolean isCountry(Page page, int word) {
-        var mention = page.at(word);
-        return mention != null && mention.kind() == NameKind.COUNTRY;
     }
 }
