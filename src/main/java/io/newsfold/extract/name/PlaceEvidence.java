@@ -126,7 +126,8 @@ final class PlaceEvidence {
         if (!mayBeAny || isKnown) {
             return mayBeAny;
         }
-        boolean isTold = isHead || (beside.compareTo(Strength.LOCATIVE) < 0
+        boolean isTold = isHead
+                || (beside.compareTo(Strength.LOCATIVE) < 0
                         && (isInApposition(page, entity, last) || isBehindCountry(page, entity, word)));
         var strength = isTold ? Strength.TOLD : beside;
         boolean isNamed = entity.weight() >= 4 * MIDDLE && strength != Strength.NONE && isHome(entity, page.language);

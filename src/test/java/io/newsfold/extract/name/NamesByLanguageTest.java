@@ -53,7 +53,7 @@ class NamesByLanguageTest {
             pl | Rozmowy z Donaldem Tuskiem trwały godzinę.                     | person:donald-tusk
             pl | Wizyta Andrzeja Dudy została odwołana.                         | person:andrzej-duda
             pl | List przekazano Mateuszowi Morawieckiemu.                      | person:mateusz-morawiecki
-            pl | Sąd przesłuchał Szczepana Wolińskiego.                         | person:szczepan-volinski
+            pl | Sąd przesłuchał Szczepana Wolińskiego.                         | person:szczepan-wolinski
             zh | 托卡耶夫抵达北京。                                                 | person:kassym-jomart-tokayev
             ar | وصل قاسم جومارت توكاييف إلى بكين.                               | person:kassym-jomart-tokayev
             zh | 联合国秘书长古特雷斯发表讲话。                                      | person:antonio-guterres
@@ -99,9 +99,9 @@ class NamesByLanguageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            es | La jueza Daniela Riquelme Soto falló. Riquelme leyó la sentencia.   | person:daniela-rikelme
-            pt | A juíza Daniela Riquelme Soto decidiu.                              | person:daniela-rikelme
-            en | Judge Daniela Riquelme Soto ruled. Riquelme read it aloud.          | person:daniela-rikelme
+            es | La jueza Daniela Riquelme Soto falló. Riquelme leyó la sentencia.   | person:daniela-riquelme
+            pt | A juíza Daniela Riquelme Soto decidiu.                              | person:daniela-riquelme
+            en | Judge Daniela Riquelme Soto ruled. Riquelme read it aloud.          | person:daniela-riquelme
             """)
     void theFirstOfTwoSpanishSurnamesStandsForBoth(String language, String text, String id) {
         assertThat(people(language, text))
@@ -113,7 +113,7 @@ class NamesByLanguageTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | The governor of Washington state met the mayor.            | place:washington-state
             en | Washington agreed to lift the tariffs on Türkiye.          | place:4140963
-            en | Author Jordan Pemberley, 51, lives in Leeds.               | person:jordan-pemberlei
+            en | Author Jordan Pemberley, 51, lives in Leeds.               | person:jordan-pemberley
             en | Jordan closed the border with Syria.                       | country:JO
             tr | Şam yönetimi sessiz.                                       | place:170654
             """)

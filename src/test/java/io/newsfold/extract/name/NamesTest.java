@@ -56,7 +56,8 @@ class NamesTest {
                 .filteredOn(name -> name.kind() == NameKind.PERSON)
                 .extracting(Name::surface, Name::id)
                 .containsExactly(
-                        tuple("Nadine Overbeek", "person:nadine-overbek"), tuple("Overbeek", "person:nadine-overbek"));
+                        tuple("Nadine Overbeek", "person:nadine-overbeek"),
+                        tuple("Overbeek", "person:nadine-overbeek"));
     }
 
     @Test
