@@ -43,18 +43,9 @@ public final class EventPlace {
     /**
      * Reads the place from the names; {@code texts} gives the words of each field in the language {@code tag}.
      *
+     * @param type a court decides where it sits, a statement is made where it is reported from
      * @param dateline where the report was written, where that was cut from the text
      */
-    public Told read(
-            String tag,
-            Function<Field, Words> texts,
-            List<Name> names,
-            List<DateMention> dates,
-            @Nullable String dateline) {
-        return read(EventType.OTHER, tag, texts, names, dates, dateline);
-    }
-
-    /** The same where the type is known: a court decides where it sits, a statement is made where it is reported from. */
     public Told read(
             EventType type,
             String tag,

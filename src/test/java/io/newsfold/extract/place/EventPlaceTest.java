@@ -7,10 +7,13 @@ import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.CldrDateReader;
 import io.newsfold.extract.name.Gazetteer;
 import io.newsfold.extract.name.Names;
+import io.newsfold.extract.type.CueTypeReader;
+import io.newsfold.extract.type.TypeReader;
 import io.newsfold.model.Dated;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,7 @@ class EventPlaceTest {
 
     private final EventPlace places = new EventPlace(Gazetteer.standard());
     private final Names names = new Names();
+    private final TypeReader types = new CueTypeReader(Gazetteer.standard());
 
     @ParameterizedTest
     @CsvFileSource(resources = "event-places.psv", delimiter = '|', maxCharsPerColumn = 1000, quoteCharacter = '~')
@@ -125,12 +129,11 @@ class EventPlaceTest {
     private EventPlace.Told told(String language, String title, String body, @Nullable String dateline) {
         var reading = Articles.reading(language.strip(), title == null ? "" : title, body);
         var tag = reading.language().tag();
+        var named = names.read(reading);
+        var dates = new CldrDateReader().read(reading, PUBLISHED);
+        var type = types.read(reading, named, dates, List.of(), PUBLISHED).type();
         return places.read(
-                tag.toLowerCase(Locale.ROOT),
-                field -> Words.of(reading.text(field), tag),
-                names.read(reading),
-                new CldrDateReader().read(reading, PUBLISHED),
-                dateline);
+                type, tag.toLowerCase(Locale.ROOT), field -> Words.of(reading.text(field), tag), named, dates, dateline);
     }
 
     private static @Nullable String name(EventPlace.Told told) {
