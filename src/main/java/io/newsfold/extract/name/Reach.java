@@ -165,8 +165,10 @@ final class Reach {
             noun++;
         }
         var place = noun < words.size && words.gap(noun) == Words.Gap.SPACE ? page.at(noun) : null;
-        boolean isPlace = place != null && (place.kind() == NameKind.PLACE || place.kind() == NameKind.COUNTRY);
-        return isPlace && noun > word && words.isCapitalised(noun) ? place.last() : -1;
+        if (place == null || noun == word || !words.isCapitalised(noun)) {
+            return -1;
+        }
+        return place.kind() == NameKind.PLACE || place.kind() == NameKind.COUNTRY ? place.last() : -1;
     }
 
     private int skipConnectors(Page page, int word) {
