@@ -56,7 +56,7 @@ public final class ReadBench {
     /** Milliseconds of processor time an article, over the rounds. */
     public record Cost(String step, double best, double median) {}
 
-    private ReadBench(double heapBefore) {
+    private ReadBench(double heapBefore, List<Article> first) {
         long start = System.nanoTime();
         long startCpu = cpu();
         languages = new FastTextDetector();
@@ -65,8 +65,7 @@ public final class ReadBench {
         figures = new CueFigureReader();
         types = new CueTypeReader(Gazetteer.standard());
         enricher = new Enricher(languages, names, dates, figures, types);
-        articles("en", LOADING_ARTICLES).forEach(this::enrich);
-        articles("tr", LOADING_ARTICLES).forEach(this::enrich);
+        first.forEach(this::enrich);
         double millis = (System.nanoTime() - start) / NANOS_A_MILLI;
         double cpuMillis = (cpu() - startCpu) / NANOS_A_MILLI;
         loading = new Loading(millis, cpuMillis, heap() - heapBefore);
@@ -74,7 +73,9 @@ public final class ReadBench {
 
     /** Loads the tables and measures that, so it tells the truth once a process, before anything else has loaded them. */
     public static ReadBench load() {
-        return new ReadBench(heap());
+        var first = new ArrayList<>(articles("en", LOADING_ARTICLES));
+        first.addAll(articles("tr", LOADING_ARTICLES));
+        return new ReadBench(heap(), first);
     }
 
     public Loading loading() {

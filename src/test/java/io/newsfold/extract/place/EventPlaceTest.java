@@ -133,7 +133,12 @@ class EventPlaceTest {
         var dates = new CldrDateReader().read(reading, PUBLISHED);
         var type = types.read(reading, named, dates, List.of(), PUBLISHED).type();
         return places.read(
-                type, tag.toLowerCase(Locale.ROOT), field -> Words.of(reading.text(field), tag), named, dates, dateline);
+                type,
+                tag.toLowerCase(Locale.ROOT),
+                field -> Words.of(reading.text(field), tag),
+                named,
+                dates,
+                dateline);
     }
 
     private static @Nullable String name(EventPlace.Told told) {
