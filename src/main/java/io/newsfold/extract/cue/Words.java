@@ -86,7 +86,8 @@ public final class Words {
 
     /** Whether a sieve lets the whole key through, or the key without what Arabic writes onto it. */
     boolean mayBeWhole(Heads heads, int token) {
-        return heads.mayHaveWhole(wholes[token]) || (isClitic(token) && heads.mayHaveWhole(Heads.whole(bareKeys[token])));
+        return heads.mayHaveWhole(wholes[token])
+                || (isClitic(token) && heads.mayHaveWhole(Heads.whole(bareKeys[token])));
     }
 
     /** Whether a sieve lets beginnings of the key through, or of the key without what Arabic writes onto it. */

@@ -37,8 +37,9 @@ final class NameSpelling {
         var sounds = new String[26][];
         for (char first = 'a'; first <= 'z'; first++) {
             var head = String.valueOf(first);
-            sounds[first - 'a'] =
-                    Arrays.stream(SOUNDS).filter(sound -> sound.startsWith(head)).toArray(String[]::new);
+            sounds[first - 'a'] = Arrays.stream(SOUNDS)
+                    .filter(sound -> sound.startsWith(head))
+                    .toArray(String[]::new);
         }
         return sounds;
     }
