@@ -3,6 +3,7 @@ package io.newsfold.match;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.model.ArticleId;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.Flag;
@@ -79,7 +80,7 @@ public final class DeskMatcher implements Matcher {
     public Match match(Report report, DeskView desk) {
         var profile = Profile.of(report);
         if (report.article().flags().contains(Flag.MULTI_EVENT)) {
-            return new Match(null, founding(profile, null), Relation.NONE, null);
+            return new Match(null, founding(report, null, desk), Relation.NONE, null);
         }
         var links = links(profile, desk);
         var best = links.isEmpty() ? null : links.get(0);
@@ -88,12 +89,12 @@ public final class DeskMatcher implements Matcher {
             var relation = relation(profile, best, copied);
             return new Match(
                     best.event().id(),
-                    why(profile, best, links.size() > 1 ? links.get(1) : null),
+                    why(report, best, links.size() > 1 ? links.get(1) : null, desk),
                     relation,
                     relation == Relation.COPY && copied != null ? copied.article() : null);
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
-        return new Match(null, founding(profile, best), opinion ? Relation.NONE : Relation.ORIGINAL, null);
+        return new Match(null, founding(report, best, desk), opinion ? Relation.NONE : Relation.ORIGINAL, null);
     }
 
     /** The events that come into question, most likely first. */
@@ -157,24 +158,26 @@ public final class DeskMatcher implements Matcher {
         return rewritten ? Relation.REWRITE : Relation.INDEPENDENT;
     }
 
-    private Why why(Profile profile, Link best, @Nullable Link next) {
-        var nearest = nearest(profile, best);
+    private Why why(Report report, Link best, @Nullable Link next, DeskView desk) {
+        var nearest = nearest(report.fingerprint(), best).article();
         return new Why(
-                profile.article(),
-                nearest.article(),
+                report.article().articleId(),
+                nearest,
                 score(best),
-                signals(profile, best, nearest),
-                runnerUp(profile, next));
+                signals(report, best, nearest, desk),
+                runnerUp(report, next, desk));
     }
 
-    private Why founding(Profile profile, @Nullable Link next) {
-        return new Why(profile.article(), null, 1, List.of(), runnerUp(profile, next));
+    private Why founding(Report report, @Nullable Link next, DeskView desk) {
+        return new Why(report.article().articleId(), null, 1, List.of(), runnerUp(report, next, desk));
     }
 
-    private Why.@Nullable RunnerUp runnerUp(Profile profile, @Nullable Link next) {
-        return next == null
-                ? null
-                : new Why.RunnerUp(next.event().id(), score(next), signals(profile, next, nearest(profile, next)));
+    private Why.@Nullable RunnerUp runnerUp(Report report, @Nullable Link next, DeskView desk) {
+        if (next == null) {
+            return null;
+        }
+        var nearest = nearest(report.fingerprint(), next).article();
+        return new Why.RunnerUp(next.event().id(), score(next), signals(report, next, nearest, desk));
     }
 
     /** To four decimals: enough to read, and the same text everywhere. */
@@ -186,12 +189,12 @@ public final class DeskMatcher implements Matcher {
         return StrictMath.rint(value * 10_000) / 10_000;
     }
 
-    private Profile nearest(Profile profile, Link link) {
+    private static Profile nearest(Fingerprint print, Link link) {
         Profile nearest = link.representatives().get(0);
         double best = -1;
         for (var other : link.representatives()) {
-            double like = profile.print().lead().dot(other.print().lead())
-                    + profile.print().body().dot(other.print().body());
+            double like = print.lead().dot(other.print().lead())
+                    + print.body().dot(other.print().body());
             if (like > best) {
                 best = like;
                 nearest = other;
@@ -201,14 +204,16 @@ public final class DeskMatcher implements Matcher {
     }
 
     /** The signals that speak at all, those that say most first. */
-    private List<Signal> signals(Profile profile, Link link, Profile nearest) {
+    private List<Signal> signals(Report report, Link link, ArticleId nearest, DeskView desk) {
+        var other = desk.report(nearest);
         var names = Signals.names();
         var told = new ArrayList<Signal>();
         for (int i = 0; i < names.size(); i++) {
             double value = link.values()[i];
             if (value != 0 && weights.of(i) != 0) {
-                List<String> detail =
-                        i < Signals.OF_PAIRS.size() ? Signals.OF_PAIRS.get(i).detail(profile, nearest) : List.of();
+                List<String> detail = i < Signals.OF_PAIRS.size() && other != null
+                        ? Signals.OF_PAIRS.get(i).detail(report.article(), other.article())
+                        : List.of();
                 told.add(new Signal(names.get(i), rounded(value), rounded(weights.of(i)), detail));
             }
         }

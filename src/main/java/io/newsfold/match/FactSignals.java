@@ -2,14 +2,9 @@ package io.newsfold.match;
 
 import io.newsfold.match.PairSignal.Direction;
 import io.newsfold.model.EventType;
-import io.newsfold.model.Figure;
 import io.newsfold.model.FigureKind;
-import io.newsfold.model.Place;
-import io.newsfold.model.Role;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Signals of what kind of thing happened, where, and with which figures. */
 final class FactSignals {
@@ -53,31 +48,23 @@ final class FactSignals {
 
     /** 1 the same, 0 not known, down to -1 another country. */
     private static double place(Profile one, Profile other) {
-        var a = one.told().place();
-        var b = other.told().place();
+        var a = one.place();
+        var b = other.place();
         if (a == null || b == null) {
             return 0;
         }
-        if (a.kind() == Place.Kind.COUNTRY || b.kind() == Place.Kind.COUNTRY) {
-            return differ(a.country(), b.country()) ? -1 : 0.5;
+        if (a.isCountry() || b.isCountry()) {
+            return a.isAbroad(b) ? -1 : 0.5;
         }
-        if (a.geonamesId() != null && b.geonamesId() != null) {
-            if (a.geonamesId().equals(b.geonamesId())) {
-                return 1;
-            }
-        } else if (a.name().equals(b.name())) {
+        if (a.id() == b.id()) {
             return 1;
         }
-        return differ(a.country(), b.country()) ? -1 : -0.5;
-    }
-
-    private static boolean differ(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.equals(other);
+        return a.isAbroad(b) ? -1 : -0.5;
     }
 
     private static int type(Profile one, Profile other) {
-        var a = one.told().type();
-        var b = other.told().type();
+        var a = one.type();
+        var b = other.type();
         if (a == EventType.OTHER || b == EventType.OTHER) {
             return 0;
         }
@@ -87,23 +74,21 @@ final class FactSignals {
     /** Positive if a telling figure is equal in both, negative if none is and a fixed one differs. */
     private static int figures(Profile one, Profile other) {
         int verdict = 0;
-        for (var a : one.told().figures()) {
-            for (var b : other.told().figures()) {
-                if (a.role() == Role.EVENT && b.role() == Role.EVENT && comparable(a, b)) {
-                    if (a.value().equals(b.value())) {
+        var a = one.figures();
+        var b = other.figures();
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                if (a.kind(i) == b.kind(j) && a.kind(i) != FigureKind.OTHER && a.unit(i) == b.unit(j)) {
+                    if (a.amount(i) == b.amount(j)) {
                         return 1;
                     }
-                    if (isFixed(a.kind())) {
+                    if (isFixed(a.kind(i))) {
                         verdict = -1;
                     }
                 }
             }
         }
         return verdict;
-    }
-
-    private static boolean comparable(Figure a, Figure b) {
-        return a.kind() == b.kind() && a.kind() != FigureKind.OTHER && Objects.equals(a.unit(), b.unit());
     }
 
     /** Tolls grow while reports come; a magnitude or a score of one event does not. */

@@ -1,6 +1,7 @@
 package io.newsfold.match;
 
 import io.newsfold.event.SparseVector;
+import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
 import java.util.List;
@@ -56,15 +57,15 @@ final class NameSignals {
         }
 
         @Override
-        public List<String> detail(Profile one, Profile other) {
+        public List<String> detail(EnrichedArticle one, EnrichedArticle other) {
             var shared = ids(one);
             shared.retainAll(ids(other));
             return shared.stream().limit(8).toList();
         }
 
-        private TreeSet<String> ids(Profile profile) {
+        private TreeSet<String> ids(EnrichedArticle article) {
             var ids = new TreeSet<String>();
-            profile.told().names().stream()
+            article.names().stream()
                     .filter(name -> kinds.contains(name.kind()))
                     .map(Name::id)
                     .forEach(ids::add);

@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.model.EnrichedArticle;
 import java.util.List;
 
 /** One reason why two reports tell one event, or two. The same whichever report comes first. */
@@ -16,7 +17,7 @@ interface PairSignal {
     double of(Profile one, Profile other);
 
     /** The shared or contradicting things themselves, for people to read. */
-    default List<String> detail(Profile one, Profile other) {
+    default List<String> detail(EnrichedArticle one, EnrichedArticle other) {
         return List.of();
     }
 

@@ -6,85 +6,159 @@ import io.newsfold.event.SparseVector;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EnrichedArticle;
+import io.newsfold.model.EventType;
 import io.newsfold.model.Flag;
+import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as signals read it: its fingerprint and what was read in it, in the forms that are compared.
- *
- * @param publishedDay days since 1970; {@link #UNKNOWN} if undated
- * @param eventFrom first day that the article gives the event; {@link #UNKNOWN} if it tells none
+ * A report as signals read it: its fingerprint and what was read in it, in the forms that are compared. Of the article
+ * itself it keeps nothing: there is one for each report that a desk remembers.
  */
-public record Profile(
-        long sequence,
-        EnrichedArticle told,
-        Fingerprint print,
-        List<SparseVector> nameVectors,
-        long publishedDay,
-        long eventFrom,
-        long eventTo)
-        implements Comparable<Profile> {
-    /** A day that is not known. */
+public final class Profile implements Comparable<Profile> {
+    /** A day or a second that is not known. */
     public static final long UNKNOWN = Long.MIN_VALUE;
 
     /** A text shorter than this many characters is a headline or little more. */
     private static final int SHORT_TEXT = 120;
 
-    static Profile of(Report report) {
-        var article = report.article();
-        var published = article.publishedAt();
-        boolean usable = published != null && article.publishedPrecision() != Precision.YEAR;
-        long publishedDay = usable && published != null ? published.day().toEpochDay() : UNKNOWN;
-        long from = UNKNOWN;
-        long to = UNKNOWN;
-        for (var date : article.dates()) {
-            if (date.role() == Role.EVENT && isDay(date)) {
-                long day = date.from().day().toEpochDay();
-                from = from == UNKNOWN ? day : Math.min(from, day);
-                to = to == UNKNOWN
-                        ? date.to().day().toEpochDay()
-                        : Math.max(to, date.to().day().toEpochDay());
-            }
-        }
-        var print = report.fingerprint();
-        return new Profile(
-                report.sequence(),
-                article,
-                print,
-                List.of(print.people(), print.organisations(), print.places()),
-                publishedDay,
-                from,
-                to);
+    private final ArticleId article;
+    private final long sequence;
+    private final Fingerprint print;
+    private final String language;
+    private final EventType type;
+    private final Phase phase;
+    private final @Nullable Where place;
+    private final EventFigures figures;
+    private final int length;
+    private final int flags;
+    private final long publishedSecond;
+    private final long publishedDay;
+    private long eventFrom = UNKNOWN;
+    private long eventTo = UNKNOWN;
+
+    private Profile(long sequence, EnrichedArticle told, Fingerprint print) {
+        this.article = told.articleId();
+        this.sequence = sequence;
+        this.print = print;
+        this.language = told.language().tag().intern();
+        this.type = told.type();
+        this.phase = told.phase();
+        this.place = Where.of(told.place());
+        this.figures = EventFigures.of(told.figures());
+        var description = told.description();
+        this.length = told.body().length() + (description == null ? 0 : description.length());
+        this.flags = told.flags().stream().mapToInt(flag -> 1 << flag.ordinal()).sum();
+        var published = told.publishedAt();
+        var precision = told.publishedPrecision();
+        this.publishedDay = published == null || precision == Precision.YEAR
+                ? UNKNOWN
+                : published.day().toEpochDay();
+        this.publishedSecond = published == null || precision != Precision.MINUTE
+                ? UNKNOWN
+                : published.start().getEpochSecond();
+        told.dates().forEach(this::addDay);
     }
 
-    private static boolean isDay(DateMention date) {
-        return date.precision() == Precision.DAY || date.precision() == Precision.MINUTE;
+    static Profile of(Report report) {
+        return new Profile(report.sequence(), report.article(), report.fingerprint());
+    }
+
+    private void addDay(DateMention date) {
+        boolean isDay = date.precision() == Precision.DAY || date.precision() == Precision.MINUTE;
+        if (date.role() == Role.EVENT && isDay) {
+            long from = date.from().day().toEpochDay();
+            long to = date.to().day().toEpochDay();
+            eventFrom = eventFrom == UNKNOWN ? from : Math.min(from, eventFrom);
+            eventTo = eventTo == UNKNOWN ? to : Math.max(to, eventTo);
+        }
     }
 
     public ArticleId article() {
-        return told.articleId();
+        return article;
     }
 
+    /** The report's place in the desk's log. */
+    public long sequence() {
+        return sequence;
+    }
+
+    public Fingerprint print() {
+        return print;
+    }
+
+    /** People, organisations and places. */
+    public List<SparseVector> nameVectors() {
+        return List.of(print.people(), print.organisations(), print.places());
+    }
+
+    /** BCP 47 primary subtag. */
     public String language() {
-        return told.language().tag();
+        return language;
+    }
+
+    public EventType type() {
+        return type;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Where the event is, if the article tells it. */
+    @Nullable
+    Where place() {
+        return place;
+    }
+
+    EventFigures figures() {
+        return figures;
+    }
+
+    /** Characters of description and body. */
+    public int length() {
+        return length;
     }
 
     public boolean isHeadlineOnly() {
-        return told.body().length()
-                        + (told.description() == null ? 0 : told.description().length())
-                < SHORT_TEXT;
+        return length < SHORT_TEXT;
+    }
+
+    public boolean has(Flag flag) {
+        return (flags & 1 << flag.ordinal()) != 0;
     }
 
     public boolean bridgesNothing() {
-        return told.flags().contains(Flag.MULTI_EVENT) || told.flags().contains(Flag.OPINION);
+        return has(Flag.MULTI_EVENT) || has(Flag.OPINION);
+    }
+
+    /** Days since 1970; {@link #UNKNOWN} if undated, or if only the year is known. */
+    public long publishedDay() {
+        return publishedDay;
+    }
+
+    /** Seconds since 1970; {@link #UNKNOWN} if publication is not known to the minute. */
+    public long publishedSecond() {
+        return publishedSecond;
+    }
+
+    /** First day that the article gives the event, in days since 1970; {@link #UNKNOWN} if it tells none. */
+    public long eventFrom() {
+        return eventFrom;
+    }
+
+    /** Last day that the article gives the event, inclusive; {@link #UNKNOWN} if it tells none. */
+    public long eventTo() {
+        return eventTo;
     }
 
     @Override
     public int compareTo(Profile other) {
         int bySequence = Long.compare(sequence, other.sequence);
-        return bySequence != 0 ? bySequence : article().compareTo(other.article());
+        return bySequence != 0 ? bySequence : article.compareTo(other.article);
     }
 
     @Override
@@ -94,6 +168,6 @@ public record Profile(
 
     @Override
     public int hashCode() {
-        return article().hashCode();
+        return article.hashCode();
     }
 }

@@ -32,16 +32,29 @@ record Anchor(@Nullable LocalDate day) {
         }
     }
 
+    /** The day of a year or a month that lies so many of them from the one of the publication, or null for none. */
+    interface Steps {
+        @Nullable
+        LocalDate at(int step);
+    }
+
     /** A day and month without a year: the nearest one, but on the side that the direction tells. */
     @Nullable
     LocalDate nearest(int month, int dayOfMonth, Direction direction) {
+        int year = day == null ? 0 : day.getYear();
+        return nearest(direction, step -> date(year + step, month, dayOfMonth));
+    }
+
+    /** The nearest of the days one step before, at and one step after the publication, as the direction tells. */
+    @Nullable
+    LocalDate nearest(Direction direction, Steps steps) {
         if (day == null) {
             return null;
         }
         LocalDate best = null;
         long bestGap = Long.MAX_VALUE;
-        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-            var candidate = date(year, month, dayOfMonth);
+        for (int step = -1; step <= 1; step++) {
+            var candidate = steps.at(step);
             if (candidate == null) {
                 continue;
             }
@@ -84,21 +97,7 @@ record Anchor(@Nullable LocalDate day) {
     /** A day of the month alone: of this month, or of the one before or after it on the side that the direction tells. */
     @Nullable
     LocalDate dayOfMonth(int dayOfMonth, Direction direction) {
-        LocalDate best = null;
-        long bestGap = Long.MAX_VALUE;
-        for (int months = -1; months <= 1; months++) {
-            var candidate = inMonth(months, dayOfMonth);
-            if (candidate == null || day == null) {
-                continue;
-            }
-            long gap = ChronoUnit.DAYS.between(day, candidate);
-            long cost = Math.abs(gap) + penalty(gap, direction);
-            if (cost < bestGap) {
-                bestGap = cost;
-                best = candidate;
-            }
-        }
-        return best;
+        return nearest(direction, months -> inMonth(months, dayOfMonth));
     }
 
     /** The day of the month that falls on a weekday, this month or the ones beside it. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLexicon {
     private static final CueTable TABLE = CueTable.load(DateLexicon.class, "date-words.txt", "*");
+    private static final CueTable HIJRI = CueTable.load(DateLexicon.class, "hijri-months.txt", "*");
     private static final Map<String, DateLexicon> BY_TAG = new ConcurrentHashMap<>();
     private static final Set<String> CAPITALISED = Set.of("en", "de");
     private static final Set<String> LOWER_CASE = Set.of("es", "fr", "it", "pt", "nl", "ru", "pl");
@@ -31,6 +32,8 @@ final class DateLexicon {
             "do", "na", "по", "до", "на", "ila", "الى", "حتى", "تا");
     private static final Set<String> OR_WORDS =
             Set.of("or", "oder", "ou", "o", "of", "lub", "albo", "или", "veya", "ya", "او", "أو");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "den", "dem", "am", "le", "el", "il", "o", "dia", "dnia", "op", "في");
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
 
     private final String tag;
@@ -42,6 +45,7 @@ final class DateLexicon {
         this.terms = new Phrases<>(tag);
         this.numerals = Numerals.of(tag);
         TABLE.forEach(tag, (label, phrase) -> terms.add(phrase, Term.of(label)));
+        HIJRI.forEach(tag, (label, phrase) -> terms.add(phrase, Term.of(label)));
         var locale = ULocale.forLanguageTag(tag);
         addMonths(locale);
         addWeekdays(locale);
@@ -109,6 +113,11 @@ final class DateLexicon {
         return !LOWER_CASE.contains(tag) || !capital || first;
     }
 
+    /** Whether the name of a month stands as its language writes it: with a capital where names of months have one. */
+    boolean hasMonthCase(Words words, int token) {
+        return !CAPITALISED.contains(tag) || words.scanned().isCapitalised(token);
+    }
+
     /** Words that are a month only without their accents, or only with them. */
     private boolean isOtherWord(String word) {
         return switch (tag) {
@@ -126,8 +135,10 @@ final class DateLexicon {
     boolean isMonth(Words words, int token) {
         var match = words.isWord(token) ? at(words, token) : null;
         return match != null
-                && (of(match, Kind.MONTH) != null || of(match, Kind.MONTH_SHORT) != null)
-                && caseFits(words, token);
+                && (of(match, Kind.HIJRI_MONTH) != null
+                        || of(match, Kind.SOLAR_MONTH) != null
+                        || ((of(match, Kind.MONTH) != null || of(match, Kind.MONTH_SHORT) != null)
+                                && caseFits(words, token)));
     }
 
     /** Whether the event is told before the days that are counted from it: {@code depremden iki gün sonra}. */
@@ -148,6 +159,11 @@ final class DateLexicon {
     /** Words that span a range, against those that join two days. */
     boolean isRangeWord(Words words, int token) {
         return words.is(token, "-") || RANGE_WORDS.contains(words.key(token));
+    }
+
+    /** Words that may stand before each day of a list: {@code am 4., am 5. und am 6. Mai}. */
+    boolean isArticle(Words words, int token) {
+        return ARTICLES.contains(words.key(token));
     }
 
     boolean isOr(Words words, int token) {

@@ -5,16 +5,18 @@ import io.newsfold.extract.date.Term.Kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates with the name of a month: {@code 29-30 May 2025}, {@code March 25 and 26}, {@code the 3rd of May}, {@code in May}. */
+/** Dates with the name of a month: {@code 29-30 May 2025}, {@code March 25, 26 and 27}, {@code the 3rd of May}, {@code in May}. */
 final class DayMonthParser {
     private final DateLexicon lexicon;
     private final Words words;
     private final Anchor anchor;
     private final Tense tense;
+    private final DayNumbers numbers;
 
-    DayMonthParser(DateLexicon lexicon, Words words, Anchor anchor, Tense tense) {
+    DayMonthParser(DateLexicon lexicon, Words words, DayNumbers numbers, Anchor anchor, Tense tense) {
         this.lexicon = lexicon;
         this.words = words;
+        this.numbers = numbers;
         this.anchor = anchor;
         this.tense = tense;
     }
@@ -37,42 +39,26 @@ final class DayMonthParser {
     }
 
     private @Nullable Days dayFirst(int token) {
-        int from = day(token);
-        if (from < 0) {
+        var days = numbers.beforeMonth(token);
+        int next = days == null ? -1 : numbers.ofSkipped(days.end());
+        var month = days == null ? null : month(next);
+        if (days == null || month == null) {
             return null;
         }
-        int next = afterDay(token + 1);
-        var month = month(next);
-        if (month != null) {
-            return crossing(token, next, month, from);
-        }
-        int joined = joiner(next);
-        int to = joined < 0 ? -1 : day(joined);
-        if (to <= from) {
-            return null;
-        }
-        next = afterDay(joined + 1);
-        month = month(next);
-        if (month == null) {
-            return null;
-        }
-        boolean range = words.is(joined - 1, "-") || isNext(from, to) || !isAnd(token + 1);
-        return withYear(token, next + month.length, month.value, from, month.value, range ? to : from);
+        int end = next + month.length;
+        var crossing = crossing(token, end, month, days.from());
+        return crossing != null ? crossing : withYear(token, end, month.value, days.from(), month.value, days.to());
     }
 
     /** {@code 30 May - 2 June}. */
-    private @Nullable Days crossing(int token, int monthAt, Month month, int from) {
-        int end = monthAt + month.length;
-        int second = joiner(end);
-        int to = second < 0 ? -1 : day(second);
-        if (to > 0) {
-            int next = afterDay(second + 1);
-            var month2 = month(next);
-            if (month2 != null && month2.value != month.value) {
-                return withYear(token, next + month2.length, month.value, from, month2.value, to);
-            }
-        }
-        return withYear(token, end, month.value, from, month.value, from);
+    private @Nullable Days crossing(int token, int end, Month month, int from) {
+        int second = numbers.joiner(end);
+        int to = second < 0 ? -1 : numbers.day(second);
+        int next = to < 0 ? -1 : numbers.afterDay(second + 1);
+        var month2 = to < 0 ? null : month(next);
+        return month2 == null || month2.value == month.value
+                ? null
+                : withYear(token, next + month2.length, month.value, from, month2.value, to);
     }
 
     private @Nullable Days monthFirst(int token, Month month) {
@@ -81,22 +67,26 @@ final class DayMonthParser {
         }
         int at = token + month.length;
         at = words.is(at, ".") ? at + 1 : words.is(at, "'") && !words.isNumber(at + 1) ? at + 2 : at;
-        int from = day(at);
-        if (from < 0 || words.is(at + 1, "%") || words.is(at + 1, ":")) {
+        var days = numbers.afterMonth(at);
+        if (days == null || words.is(at + 1, "%") || words.is(at + 1, ":")) {
             return null;
         }
-        int end = afterOrdinal(at + 1);
-        int joined = joiner(end);
-        int to = joined < 0 ? -1 : day(joined);
-        if (to > from && month(afterDay(joined + 1)) == null) {
-            return withYear(token, afterOrdinal(joined + 1), month.value, from, month.value, to);
+        if (!days.isOne() && month(numbers.ofSkipped(days.end())) == null) {
+            return withYear(token, days.end(), month.value, days.from(), month.value, days.to());
         }
+        int end = numbers.afterOrdinal(at + 1);
+        int joined = numbers.joiner(end);
         var month2 = joined < 0 ? null : month(joined);
-        int to2 = month2 == null ? -1 : day(joined + month2.length);
-        if (month2 != null && to2 > 0) {
-            return withYear(token, afterOrdinal(joined + month2.length + 1), month.value, from, month2.value, to2);
-        }
-        return withYear(token, end, month.value, from, month.value, from);
+        int to2 = month2 == null ? -1 : numbers.day(joined + month2.length);
+        return month2 != null && to2 > 0
+                ? withYear(
+                        token,
+                        numbers.afterOrdinal(joined + month2.length + 1),
+                        month.value,
+                        days.from(),
+                        month2.value,
+                        to2)
+                : withYear(token, end, month.value, days.from(), month.value, days.from());
     }
 
     private Days withYear(int first, int end, int month, int from, int month2, int to) {
@@ -201,50 +191,7 @@ final class DayMonthParser {
         return !bracket ? after : words.is(after, ")") ? after + 1 : end;
     }
 
-    private int day(int token) {
-        var ordinal = words.isWord(token) ? lexicon.term(words, token, Kind.ORDINAL) : null;
-        if (ordinal != null) {
-            return ordinal.value();
-        }
-        var key = words.key(token);
-        int day = key.length() <= 2 ? words.number(token) : -1;
-        return day >= 1 && day <= 31 ? day : -1;
-    }
-
     private int year(int token) {
         return words.key(token).length() == 4 ? Years.of(words.number(token)) : -1;
-    }
-
-    /** Past what may stand between a day and its month: an ordinal's ending, {@code of}, {@code de}. */
-    private int afterDay(int token) {
-        int at = afterOrdinal(token);
-        at = lexicon.is(words, at, Kind.OF) ? at + 1 : at;
-        return lexicon.is(words, at, Kind.OF) ? at + 1 : at;
-    }
-
-    private int afterOrdinal(int token) {
-        if (words.is(token, ".") || words.is(token, "º")) {
-            return token + 1;
-        }
-        boolean ending = words.isWord(token) && words.isGlued(token);
-        return ending ? token + 1 : token;
-    }
-
-    /** The token after a word or a dash that joins two ends of a range, or -1. */
-    private int joiner(int token) {
-        if (words.is(token, "-") || (words.is(token, "/") && words.isGlued(token) && words.isNumber(token + 1))) {
-            return token + 1;
-        }
-        var match = words.isWord(token) ? lexicon.at(words, token) : null;
-        return match != null && DateLexicon.of(match, Kind.BETWEEN) != null ? token + match.length() : -1;
-    }
-
-    /** A word that joins two days and spans no range. */
-    private boolean isAnd(int token) {
-        return words.isWord(token) && !words.isGlued(token) && !lexicon.isRangeWord(words, token);
-    }
-
-    private static boolean isNext(int from, int to) {
-        return to == from + 1;
     }
 }

@@ -20,9 +20,11 @@ final class FieldDates {
     private final Belonging belonging;
     private final NumericParser numeric;
     private final DayMonthParser dayMonth;
+    private final HijriParser hijri;
     private final WeekdayParser weekday;
     private final RelativeParser relative;
     private final CountParser count;
+    private final Appositions appositions;
 
     FieldDates(Words words, DateLexicon lexicon, Anchor anchor) {
         this.lexicon = lexicon;
@@ -32,10 +34,13 @@ final class FieldDates {
         this.tense = new Tense(terms);
         this.belonging = new Belonging(terms, tense);
         this.numeric = new NumericParser(lexicon, words);
-        this.dayMonth = new DayMonthParser(lexicon, words, anchor, tense);
+        var numbers = new DayNumbers(lexicon, words);
+        this.dayMonth = new DayMonthParser(lexicon, words, numbers, anchor, tense);
+        this.hijri = new HijriParser(lexicon, words, numbers, anchor, tense);
         this.weekday = new WeekdayParser(lexicon, words, anchor, tense);
         this.relative = new RelativeParser(lexicon, words, anchor, tense);
         this.count = new CountParser(lexicon, words, anchor, belonging);
+        this.appositions = new Appositions(terms);
     }
 
     Words words() {
@@ -71,7 +76,7 @@ final class FieldDates {
                 token++;
                 continue;
             }
-            add(dates, found);
+            appositions.add(dates, found);
             token = Math.max(found.end(), token + 1);
         }
         return counted(dates);
@@ -79,8 +84,13 @@ final class FieldDates {
 
     private @Nullable Found at(int token) {
         if (words.isNumber(token)) {
-            return first(
-                    dayMonth.at(token), numeric.at(token), terms.isBeforeUnit(token) ? count.numberFirst(token) : null);
+            var dated = dayMonth.at(token);
+            return dated != null
+                    ? dated
+                    : first(
+                            hijri.at(token),
+                            numeric.at(token),
+                            terms.isBeforeUnit(token) ? count.numberFirst(token) : null);
         }
         if (!words.isWord(token)) {
             return null;
@@ -89,76 +99,13 @@ final class FieldDates {
         if (terms.begins(token)) {
             found = first(dayMonth.at(token), weekday.at(token), count.at(token));
             found = found != null ? found : relative.at(token);
+            found = found != null ? found : hijri.at(token);
         }
         return found == null && terms.isBeforeUnit(token) ? count.numberFirst(token) : found;
     }
 
     private static @Nullable Found first(@Nullable Found a, @Nullable Found b, @Nullable Found c) {
         return a != null ? a : b != null ? b : c;
-    }
-
-    /** A weekday beside a date or a week tells the same day: {@code Monday, Nov. 25}, {@code Friday of last week}. */
-    private void add(List<Found> dates, Found found) {
-        var last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-        if (last == null || found.first() - last.end() > 3 || !isApposition(last.end(), found.first())) {
-            dates.add(found);
-            return;
-        }
-        if (isDated(found) && last.shape() == Found.Shape.WEEKDAY) {
-            dates.set(dates.size() - 1, spanning(last, found, found));
-        } else if (isDated(last) && found.shape() == Found.Shape.WEEKDAY) {
-            dates.set(dates.size() - 1, spanning(last, found, last));
-        } else if (isWeek(found) && last.shape() == Found.Shape.WEEKDAY) {
-            dates.set(dates.size() - 1, spanning(last, found, inside(found, last)));
-        } else if (isWeek(last) && found.shape() == Found.Shape.WEEKDAY) {
-            dates.set(dates.size() - 1, spanning(last, found, inside(last, found)));
-        } else {
-            dates.add(found);
-        }
-    }
-
-    private boolean isApposition(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!words.is(i, ",")
-                    && !words.is(i, "(")
-                    && !words.is(i, ".")
-                    && !terms.is(i, Kind.OF)
-                    && !terms.is(i, Kind.PART)
-                    && !words.is(i, "dem")
-                    && !words.is(i, "den")
-                    && !words.is(i, "el")
-                    && !words.is(i, "dia")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDated(Found found) {
-        return found.shape() == Found.Shape.FULL || found.shape() == Found.Shape.DAY_MONTH;
-    }
-
-    private static boolean isWeek(Found found) {
-        return found.shape() == Found.Shape.PERIOD
-                && ChronoUnit.DAYS.between(found.from().day(), found.to().day()) == 6;
-    }
-
-    private static Found inside(Found week, Found weekday) {
-        int day = weekday.from().day().getDayOfWeek().getValue();
-        return weekday.on(week.from().day().plusDays(day - 1L));
-    }
-
-    private static Found spanning(Found first, Found last, Found value) {
-        return new Found(
-                first.first(),
-                last.end(),
-                first.startAt(),
-                last.endAt(),
-                value.from(),
-                value.to(),
-                value.precision(),
-                value.shape(),
-                Found.Hint.NONE);
     }
 
     /** Counts days from the day that the sentence names, where it names one: {@code on Saturday, a day after the quake}. */

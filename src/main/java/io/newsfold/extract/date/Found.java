@@ -29,7 +29,7 @@ record Found(
         PERIOD
     }
 
-    /** What the words of the date itself tell of its role. */
+    /** What the words of the date itself tell of its role, or of how sure its day is. */
     enum Hint {
         NONE,
         /** An adjective: {@code вчерашний}. */
@@ -37,7 +37,9 @@ record Found(
         /** {@code two days after the blast}. */
         AFTER_EVENT,
         /** {@code the next day}. */
-        FOLLOWING
+        FOLLOWING,
+        /** Told in another calendar. */
+        CONVERTED
     }
 
     Found(int first, int end, Dated from, Dated to, Precision precision, Shape shape) {

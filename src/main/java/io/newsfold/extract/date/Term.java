@@ -8,6 +8,12 @@ record Term(Kind kind, int value) {
     enum Kind {
         MONTH,
         MONTH_SHORT,
+        /** A month of the lunar Hijri calendar. */
+        HIJRI_MONTH,
+        /** A month of the solar Hijri calendar. */
+        SOLAR_MONTH,
+        /** A word that is such a month only beside its year: {@code اسد}. */
+        DATED_MONTH,
         WEEKDAY,
         DAY,
         WEEK,

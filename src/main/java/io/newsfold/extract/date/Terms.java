@@ -13,6 +13,9 @@ final class Terms {
     /** Kinds at which a date may begin. */
     private static final long BEGINNINGS = bit(Kind.MONTH)
             | bit(Kind.MONTH_SHORT)
+            | bit(Kind.HIJRI_MONTH)
+            | bit(Kind.SOLAR_MONTH)
+            | bit(Kind.DATED_MONTH)
             | bit(Kind.ORDINAL)
             | bit(Kind.WEEKDAY)
             | bit(Kind.BARE_WEEKDAY)

@@ -22,6 +22,8 @@ final class Lexicon {
     /** Which slots have a form that may be written small: few, so that the bits spare a look at most forms. */
     private final BitSet small = new BitSet();
 
+    private final Sieve sieve;
+
     private final @Nullable Cities cities;
 
     private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, @Nullable Cities cities) {
@@ -37,11 +39,13 @@ final class Lexicon {
         this.next = next;
         this.forms = forms;
         this.cities = cities;
+        this.sieve = new Sieve(phrases, cities == null ? new long[0] : cities.phrases());
     }
 
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase));
+        return sieve.mayHave(phrase)
+                && (phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase)));
     }
 
     /** Whether some form of the phrase may be written small. */

@@ -1,0 +1,84 @@
+package io.newsfold.match;
+
+import io.newsfold.model.Figure;
+import io.newsfold.model.FigureKind;
+import io.newsfold.model.Qualifier;
+import io.newsfold.model.Quantity;
+import io.newsfold.model.Role;
+import io.newsfold.text.Fold;
+import io.newsfold.text.Hash;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that an article tells of its event, in its order, as numbers that are compared. Never changed. */
+final class EventFigures {
+    private static final FigureKind[] KINDS = FigureKind.values();
+    private static final Qualifier[] QUALIFIERS = Qualifier.values();
+    private static final EventFigures NONE = new EventFigures(0);
+
+    /** For each figure: kind and qualifier, unit, of whom or what. */
+    private final int[] measures;
+
+    private final double[] amounts;
+
+    private EventFigures(int size) {
+        measures = new int[size * 3];
+        amounts = new double[size];
+    }
+
+    static EventFigures of(List<Figure> figures) {
+        var told =
+                figures.stream().filter(figure -> figure.role() == Role.EVENT).toList();
+        if (told.isEmpty()) {
+            return NONE;
+        }
+        var all = new EventFigures(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            all.put(i, told.get(i));
+        }
+        return all;
+    }
+
+    private void put(int i, Figure figure) {
+        measures[i * 3] =
+                figure.kind().ordinal() << Byte.SIZE | figure.qualifier().ordinal();
+        measures[i * 3 + 1] = hash(figure.unit());
+        measures[i * 3 + 2] = hash(figure.of());
+        if (figure.value() instanceof Quantity.Amount amount) {
+            amounts[i] = amount.value().doubleValue();
+        } else if (figure.value() instanceof Quantity.Score score) {
+            amounts[i] = Hash.of(score.value()) >>> 16;
+        }
+    }
+
+    private static int hash(@Nullable String text) {
+        return text == null ? 0 : (int) Hash.of(Fold.key(text));
+    }
+
+    int size() {
+        return amounts.length;
+    }
+
+    FigureKind kind(int i) {
+        return KINDS[measures[i * 3] >> Byte.SIZE];
+    }
+
+    Qualifier qualifier(int i) {
+        return QUALIFIERS[measures[i * 3] & 0xff];
+    }
+
+    /** Equal for equal units; 0 for a plain count. */
+    int unit(int i) {
+        return measures[i * 3 + 1];
+    }
+
+    /** Equal for the same words of whom or what; 0 if it tells none. */
+    int of(int i) {
+        return measures[i * 3 + 2];
+    }
+
+    /** The number; of a score ({@link FigureKind#SCORE}) a hash, which can only be equal or not. */
+    double amount(int i) {
+        return amounts[i];
+    }
+}
