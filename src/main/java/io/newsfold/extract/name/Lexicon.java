@@ -23,6 +23,7 @@ final class Lexicon {
     private final BitSet small = new BitSet();
 
     private final Sieve sieve;
+    private final Sieve smallSieve;
 
     private final @Nullable Cities cities;
 
@@ -34,6 +35,11 @@ final class Lexicon {
                 }
             }
         }
+        var written = new long[small.cardinality()];
+        for (int slot = small.nextSetBit(0), i = 0; slot >= 0; slot = small.nextSetBit(slot + 1)) {
+            written[i++] = phrases[slot];
+        }
+        this.smallSieve = new Sieve(written, new long[0]);
         this.phrases = phrases;
         this.heads = heads;
         this.next = next;
@@ -50,13 +56,13 @@ final class Lexicon {
 
     /** Whether some form of the phrase may be written small. */
     boolean mayBeSmall(long phrase) {
-        return small.get(slot(phrases, phrase));
+        return smallSieve.mayHave(phrase) && small.get(slot(phrases, phrase));
     }
 
     /** Gives each form of the phrase but for populated places, in the order of the tables. */
     void forms(long phrase, Consumer<Form> sink) {
-        int slot = slot(phrases, phrase);
-        if (phrases[slot] != 0) {
+        int slot = sieve.mayHave(phrase) ? slot(phrases, phrase) : -1;
+        if (slot >= 0 && phrases[slot] != 0) {
             for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
                 sink.accept(forms[form]);
             }
