@@ -14,6 +14,9 @@ final class SoftmaxTree {
     private static final double LARGEST = 700;
     private static final double LN_2 = 0.6931471805599453;
     private static final int BIAS = 1023;
+    /** Added and taken away again it leaves a whole number, rounded as {@link Math#rint} does, which takes longer. */
+    private static final double ROUNDING = 1.5 * (1L << 52);
+
     private static final int MANTISSA = 52;
     private static final long UNBUILT = 1_000_000_000_000_000L;
 
@@ -72,8 +75,8 @@ final class SoftmaxTree {
 
     /** The exponential function to seven digits: the same on every platform, and many times faster than the library's. */
     private static double exp(double x) {
-        double bounded = Math.max(-LARGEST, Math.min(LARGEST, x));
-        double power = Math.rint(bounded / LN_2);
+        double bounded = x > LARGEST ? LARGEST : x < -LARGEST ? -LARGEST : x;
+        double power = bounded / LN_2 + ROUNDING - ROUNDING;
         double r = bounded - power * LN_2;
         double series = 1 + r * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5 * (1 + r / 6 * (1 + r / 7))))));
         return series * Double.longBitsToDouble(((long) power + BIAS) << MANTISSA);

@@ -9,22 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end the offset behind it, with {@code 多} or {@code 余}
  * @param isMore whether {@code 多} or {@code 余} makes it a lower bound
+ * @param digits how many digits it has where it is written digit by digit, as years are; else 0
  */
-public record ChineseNumber(BigDecimal value, int end, boolean isMore) {
+public record ChineseNumber(BigDecimal value, int end, boolean isMore, int digits) {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String OTHER_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final int LONGEST = 24;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final int LARGEST_WHOLE = 9999;
 
     /** The number that begins at an offset, or null. */
     public static @Nullable ChineseNumber at(String text, int start) {
         int digits = digitsEnd(text, start);
         if (digits > start) {
             var value = Digits.value(ascii(text.substring(start, digits)), "zh");
-            return value == null ? null : scaled(text, digits, value);
+            return value == null ? null : scaled(text, digits, value, value.scale() == 0 ? digits - start : 0);
         }
         return spelled(text, start);
+    }
+
+    /** Whether a character is part of a number, so that none begins behind it. */
+    public static boolean isPart(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',' || digit(c) >= 0 || tens(c) > 0 || scale(c) > 0;
+    }
+
+    /** The value where it is an exact whole number up to 9999, or -1. */
+    public int whole() {
+        boolean exact = !isMore && value.scale() <= 0 && value.precision() - value.scale() <= 4;
+        int whole = exact ? value.intValue() : -1;
+        return whole <= LARGEST_WHOLE ? whole : -1;
     }
 
     /** Behind digits of any width with points and commas between them. */
@@ -54,8 +68,8 @@ public record ChineseNumber(BigDecimal value, int end, boolean isMore) {
         return ascii.toString();
     }
 
-    private static ChineseNumber scaled(String text, int from, BigDecimal digits) {
-        var value = digits;
+    private static ChineseNumber scaled(String text, int from, BigDecimal number, int digits) {
+        var value = number;
         int at = from;
         while (at < text.length() && at < from + 3) {
             long scale = scale(text.charAt(at));
@@ -65,7 +79,7 @@ public record ChineseNumber(BigDecimal value, int end, boolean isMore) {
             value = value.multiply(BigDecimal.valueOf(scale));
             at++;
         }
-        return ending(text, at, value);
+        return ending(text, at, value, at == from ? digits : 0);
     }
 
     /** {@code 一百二十余}, {@code 两千}, {@code 三点五}: by sections of ten thousand. */
@@ -96,6 +110,10 @@ public record ChineseNumber(BigDecimal value, int end, boolean isMore) {
                 section += (digit < 0 ? 1 : digit) * scale;
                 digit = -1;
                 plain = 0;
+            } else if (tens(text.charAt(at)) > 0) {
+                section += tens(text.charAt(at));
+                digit = -1;
+                plain = 0;
             } else {
                 break;
             }
@@ -110,33 +128,38 @@ public record ChineseNumber(BigDecimal value, int end, boolean isMore) {
             while (decimal < text.length() && decimal - at < LONGEST && digit(text.charAt(decimal)) >= 0) {
                 fraction.append(digit(text.charAt(decimal++)));
             }
-            return scaled(text, decimal, value.add(new BigDecimal(fraction.toString())));
+            return scaled(text, decimal, value.add(new BigDecimal(fraction.toString())), 0);
         }
-        return ending(text, at, value);
+        return ending(text, at, value, plain == at - start ? plain : 0);
     }
 
-    private static ChineseNumber ending(String text, int at, BigDecimal value) {
+    private static ChineseNumber ending(String text, int at, BigDecimal value, int digits) {
         boolean more = at < text.length() && (text.charAt(at) == '多' || text.charAt(at) == '余');
         if (!more) {
-            return new ChineseNumber(value, at, false);
+            return new ChineseNumber(value, at, false, digits);
         }
         int end = at + 1;
         if (end < text.length() && (text.charAt(end) == '万' || text.charAt(end) == '亿')) {
             var factor = text.charAt(end) == '万' ? TEN_THOUSAND : HUNDRED_MILLION;
-            return new ChineseNumber(value.multiply(factor), end + 1, true);
+            return new ChineseNumber(value.multiply(factor), end + 1, true, 0);
         }
-        return new ChineseNumber(value, end, true);
+        return new ChineseNumber(value, end, true, 0);
     }
 
     private static int digit(char c) {
         if (c == '两' || c == '兩') {
             return 2;
         }
-        if (c == '○') {
+        if (c == '○' || c == 'Ｏ') {
             return 0;
         }
         int digit = DIGITS.indexOf(c);
         return digit >= 0 ? digit : OTHER_DIGITS.indexOf(c);
+    }
+
+    /** Two and three tens in one character. */
+    private static int tens(char c) {
+        return c == '廿' ? 20 : c == '卅' ? 30 : -1;
     }
 
     private static long scale(char c) {

@@ -14,13 +14,14 @@ final class Heads {
     private int[] hashes = new int[FEW];
     private int size;
     private long[] bits = new long[1];
-    /** Whether some beginning is a single letter. */
+    /** Whether some beginning is a single letter, and whether some is two. */
     private boolean single;
+
+    private boolean pairs;
 
     /** Adds a word, or the beginning of one. */
     void add(String key, boolean beginning) {
-        int hash = !beginning ? whole(key) : key.length() < 2 ? one(key) : pair(key);
-        single |= beginning && key.length() < 2;
+        int hash = !beginning ? whole(key) : beginning(key);
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
@@ -35,13 +36,26 @@ final class Heads {
         }
     }
 
-    /** False where no phrase goes on with the word, whose hashes are {@code whole} and {@code pair}. */
-    boolean mayHave(String key, int whole, int pair) {
-        return isSet(whole) || isSet(pair) || (single && !key.isEmpty() && isSet(one(key)));
+    private int beginning(String key) {
+        single |= key.length() == 1;
+        pairs |= key.length() == 2;
+        return switch (key.length()) {
+            case 0, 1 -> one(key);
+            case 2 -> pair(key);
+            default -> triple(key);
+        };
     }
 
-    boolean mayHave(String key) {
-        return mayHave(key, whole(key), pair(key));
+    /** False where no phrase goes on with just the word, whose hash is {@code whole}. */
+    boolean mayHaveWhole(int whole) {
+        return isSet(whole);
+    }
+
+    /** False where no phrase goes on with a beginning of the word, the hash of whose first letters is {@code triple}. */
+    boolean mayHaveBeginning(String key, int triple) {
+        return isSet(triple)
+                || (pairs && key.length() > 1 && isSet(pair(key)))
+                || (single && !key.isEmpty() && isSet(one(key)));
     }
 
     /** The hash of a whole word. */
@@ -49,13 +63,19 @@ final class Heads {
         return mixed(key.hashCode());
     }
 
-    /** The hash of the first two letters of a word; that of the word itself where it has fewer. */
-    static int pair(String key) {
-        return key.length() < 2 ? whole(key) : mixed((key.charAt(0) << 16 | key.charAt(1)) * 31 + 7);
+    /** The hash of the first three letters of a word; that of the word itself where it has fewer. */
+    static int triple(String key) {
+        return key.length() < 3
+                ? whole(key)
+                : mixed((key.charAt(0) << 16 | key.charAt(1)) * 31 + key.charAt(2) * 0x2545f491 + 7);
+    }
+
+    private static int pair(String key) {
+        return mixed((key.charAt(0) << 16 | key.charAt(1)) * 31 + 7);
     }
 
     private static int one(String key) {
-        return mixed(key.charAt(0) * 131 + 3);
+        return mixed((key.isEmpty() ? 0 : key.charAt(0)) * 131 + 3);
     }
 
     private static int mixed(int hash) {

@@ -54,17 +54,17 @@ public final class Numerals {
 
     /** The first token from {@code from} on at which a number may begin; the size of the text where there is none. */
     public int next(Words words, int from) {
-        int until = nextInWords(words, from);
-        int token = from;
-        while (token < until && !words.isNumber(token)) {
+        return Math.min(nextInWords(words, from), words.nextNumber(from));
+    }
+
+    /** The first token from {@code from} on at which {@link #at} may have something; the size of the text where none is. */
+    public int nextBeginning(Words words, int from) {
+        int until = Math.min(numbers.next(words, from), words.nextNumber(from));
+        int token = arabic ? from : until;
+        while (token < until && !isDigitBehindPrefix(words, token)) {
             token++;
         }
         return token;
-    }
-
-    /** False where {@link #at} has nothing for sure. */
-    public boolean mayBegin(Words words, int token) {
-        return words.isNumber(token) || numbers.at(words, token) != null || isDigitBehindPrefix(words, token);
     }
 
     /** The number that begins at {@code token}, or null. */

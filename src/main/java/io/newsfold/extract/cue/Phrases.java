@@ -108,16 +108,25 @@ public final class Phrases<T> {
     }
 
     private @Nullable Match<T> longest(Node<T> node, Words words, int token) {
-        if (node.heads == null || token >= words.size() || !words.mayBe(node.heads, token)) {
+        var heads = node.heads;
+        if (heads == null || token >= words.size()) {
+            return node.match;
+        }
+        boolean whole = words.mayBeWhole(heads, token);
+        boolean beginning = words.mayBegin(heads, token);
+        if (!whole && !beginning) {
             return node.match;
         }
         var key = words.key(token);
         var bare = words.bareKey(token);
-        var best = longer(node.match, through(node.whole.get(key), words, token));
-        if (bare.length() < key.length()) {
-            best = longer(best, through(node.whole.get(bare), words, token));
+        var best = node.match;
+        if (whole) {
+            best = longer(best, through(node.whole.get(key), words, token));
+            if (bare.length() < key.length()) {
+                best = longer(best, through(node.whole.get(bare), words, token));
+            }
         }
-        return node.beginnings.isEmpty() ? best : longer(best, byBeginning(node.beginnings, key, bare, words, token));
+        return beginning ? longer(best, byBeginning(node.beginnings, key, bare, words, token)) : best;
     }
 
     /** By the beginnings of a word; of phrases of one length, that of the longest beginning. */

@@ -3,6 +3,7 @@ package io.newsfold.extract.cue;
 import io.newsfold.text.ScannedText;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one text as keys to compare: words folded, apostrophes and dashes of one shape each, digits of any
@@ -28,9 +29,12 @@ public final class Words {
     private final String[] keys;
     private final String[] bareKeys;
     private final int[] wholes;
-    private final int[] pairs;
+    private final int[] triples;
     private Phrases<?>[] tables = new Phrases<?>[TABLES];
     private Phrases.Found[] found = new Phrases.Found[TABLES];
+    /** For each token the next number; null until it is asked for. */
+    private int @Nullable [] numbers;
+
     private int lookups;
     private int latest = -1;
 
@@ -39,10 +43,10 @@ public final class Words {
         this.keys = keys;
         this.bareKeys = arabic ? bareKeys(keys) : keys;
         this.wholes = new int[keys.length];
-        this.pairs = new int[keys.length];
+        this.triples = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
             wholes[i] = Heads.whole(keys[i]);
-            pairs[i] = Heads.pair(keys[i]);
+            triples[i] = Heads.triple(keys[i]);
         }
     }
 
@@ -80,10 +84,21 @@ public final class Words {
         return found[latest];
     }
 
-    /** Whether a sieve lets the key through, or the key without what Arabic writes onto it. */
-    boolean mayBe(Heads heads, int token) {
-        return heads.mayHave(keys[token], wholes[token], pairs[token])
-                || (bareKeys[token].length() < keys[token].length() && heads.mayHave(bareKeys[token]));
+    /** Whether a sieve lets the whole key through, or the key without what Arabic writes onto it. */
+    boolean mayBeWhole(Heads heads, int token) {
+        return heads.mayHaveWhole(wholes[token])
+                || (isClitic(token) && heads.mayHaveWhole(Heads.whole(bareKeys[token])));
+    }
+
+    /** Whether a sieve lets beginnings of the key through, or of the key without what Arabic writes onto it. */
+    boolean mayBegin(Heads heads, int token) {
+        return heads.mayHaveBeginning(keys[token], triples[token])
+                || (isClitic(token) && heads.mayHaveBeginning(bareKeys[token], Heads.triple(bareKeys[token])));
+    }
+
+    /** Whether Arabic writes something onto the word. */
+    private boolean isClitic(int token) {
+        return bareKeys != keys && bareKeys[token].length() < keys[token].length();
     }
 
     public ScannedText scanned() {
@@ -105,6 +120,25 @@ public final class Words {
 
     public boolean isNumber(int token) {
         return token >= 0 && token < keys.length && scanned.kind(token) == ScannedText.Kind.NUMBER;
+    }
+
+    /** The first number from {@code from} on; the size of the text where there is none. */
+    public int nextNumber(int from) {
+        int token = Math.max(from, 0);
+        if (numbers == null) {
+            numbers = numbers();
+        }
+        return token < keys.length ? numbers[token] : keys.length;
+    }
+
+    private int[] numbers() {
+        int[] next = new int[keys.length];
+        int number = keys.length;
+        for (int token = keys.length - 1; token >= 0; token--) {
+            number = scanned.kind(token) == ScannedText.Kind.NUMBER ? token : number;
+            next[token] = number;
+        }
+        return next;
     }
 
     public boolean isWord(int token) {

@@ -170,9 +170,14 @@ final class DateLexicon {
         return OR_WORDS.contains(words.key(token));
     }
 
+    /** Whether the language builds a future tense by an ending that is read. */
+    boolean hasFutureForms() {
+        return isEventFirst();
+    }
+
     /** Whether a word is in the future tense by its ending, in languages that build it so. */
     boolean isFutureForm(Words words, int token) {
-        if (!tag.equals("tr") && !tag.equals("az")) {
+        if (!hasFutureForms()) {
             return false;
         }
         var key = words.key(token);

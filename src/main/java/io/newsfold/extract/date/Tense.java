@@ -102,13 +102,19 @@ final class Tense {
     }
 
     boolean isFuture(int first, int end, int reach) {
-        for (int i = 1; i <= reach && isSameSentence(first, first - i); i++) {
-            if (terms.isFuture(first - i)) {
+        if (first >= words.size()) {
+            return false;
+        }
+        int sentence = words.scanned().sentenceOf(first);
+        int from = Math.max(words.scanned().firstTokenOf(sentence), first - reach);
+        for (int i = first - 1; i >= from; i--) {
+            if (terms.isFuture(i)) {
                 return true;
             }
         }
-        for (int i = 0; i < reach && isSameSentence(first, end + i); i++) {
-            if (terms.isFuture(end + i)) {
+        int to = Math.min(words.scanned().lastTokenOf(sentence), end + reach);
+        for (int i = end; i < to; i++) {
+            if (terms.isFuture(i)) {
                 return true;
             }
         }
@@ -131,6 +137,9 @@ final class Tense {
     }
 
     boolean isNear(int first, int end, int reach, Kind kind) {
+        if (!terms.has(kind)) {
+            return false;
+        }
         for (int i = 1; i <= reach && isSameSentence(first, first - i); i++) {
             if (terms.is(first - i, kind)) {
                 return true;

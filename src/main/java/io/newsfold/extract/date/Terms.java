@@ -35,11 +35,17 @@ final class Terms {
             | bit(Kind.DAYS_BEFORE);
 
     private static final int LONGEST_NUMERAL = 3;
+    private static final byte FUTURE = 1;
+    private static final byte OTHER = 2;
 
     private final DateLexicon lexicon;
     private final Words words;
     private final long[] kinds;
     private final boolean[] mayBegin;
+    /** Of each token whether its ending tells the future: 0 where it was not asked yet. */
+    private final byte[] futureForms;
+
+    private long all;
     private int nextUnit = -1;
 
     Terms(DateLexicon lexicon, Words words) {
@@ -47,10 +53,12 @@ final class Terms {
         this.words = words;
         this.kinds = new long[words.size()];
         this.mayBegin = new boolean[words.size()];
+        this.futureForms = lexicon.hasFutureForms() ? new byte[words.size()] : new byte[0];
         for (int i = lexicon.next(words, 0); i < kinds.length; i = lexicon.next(words, i + 1)) {
             var match = words.isWord(i) ? lexicon.at(words, i) : null;
             if (match != null) {
                 kinds[i] = kinds(match);
+                all |= kinds[i];
                 noteBeginnings(i);
             }
         }
@@ -79,6 +87,11 @@ final class Terms {
 
     boolean is(int token, Kind kind) {
         return token >= 0 && token < kinds.length && (kinds[token] & bit(kind)) != 0;
+    }
+
+    /** Whether any token has the kind. */
+    boolean has(Kind kind) {
+        return (all & bit(kind)) != 0;
     }
 
     Phrases.@Nullable Match<Term> at(int token) {
@@ -123,7 +136,13 @@ final class Terms {
     boolean isFuture(int token) {
         return token >= 0
                 && token < kinds.length
-                && ((kinds[token] & bit(Kind.FUTURE)) != 0
-                        || (words.isWord(token) && lexicon.isFutureForm(words, token)));
+                && ((kinds[token] & bit(Kind.FUTURE)) != 0 || (futureForms.length > 0 && isFutureForm(token)));
+    }
+
+    private boolean isFutureForm(int token) {
+        if (futureForms[token] == 0) {
+            futureForms[token] = words.isWord(token) && lexicon.isFutureForm(words, token) ? FUTURE : OTHER;
+        }
+        return futureForms[token] == FUTURE;
     }
 }

@@ -27,10 +27,20 @@ public final class CueFigureReader implements FigureReader {
         var placed = new ArrayList<Roles.Placed>();
         var aside = Ticker.aside(reading.words(Field.TITLE), reading.words(Field.BODY));
         texts.forEach((field, text) -> {
-            var told = dates.stream().filter(date -> date.field() == field).toList();
+            var told = of(field, dates);
             new FieldFigures(field, text, told, resolved, subject, aside).addTo(placed);
         });
         return Roles.assign(placed, subject.ballot());
+    }
+
+    private static List<DateMention> of(Field field, List<DateMention> dates) {
+        var own = new ArrayList<DateMention>();
+        for (var date : dates) {
+            if (date.field() == field) {
+                own.add(date);
+            }
+        }
+        return own;
     }
 
     private static List<Figure> chinese(Reading reading, List<DateMention> dates) {
@@ -40,8 +50,7 @@ public final class CueFigureReader implements FigureReader {
         boolean quake = ChineseCues.speaksOfQuake(all);
         boolean sport = ChineseCues.speaksOfSport(all);
         for (var field : Field.values()) {
-            var told = dates.stream().filter(date -> date.field() == field).toList();
-            new ChineseFigures(field, reading.text(field), told, quake, sport, placed).read();
+            new ChineseFigures(field, reading.text(field), of(field, dates), quake, sport, placed).read();
         }
         return Roles.assign(placed, ChineseCues.speaksOfVotes(all));
     }

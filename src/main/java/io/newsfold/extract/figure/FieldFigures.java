@@ -155,7 +155,7 @@ final class FieldFigures {
         if (text.has(Cue.BP_VALUE)) {
             addFractions(direct, first, last);
         }
-        for (int i = first; i < last && scores != null; i++) {
+        for (int i = words.nextNumber(first); i < last && scores != null; i = words.nextNumber(i + 1)) {
             var score = dated.get(i) ? null : scores.at(i);
             if (score != null) {
                 direct.put(i, score);

@@ -41,10 +41,16 @@ final class Spots {
     List<Spot> read() {
         var spots = new ArrayList<Spot>();
         int token = 0;
+        int nextNumeral = -1;
         while (token < words.size()) {
-            if (!mayBegin(token)) {
-                token++;
-                continue;
+            if (!text.isCue(token) && nextNumeral != token) {
+                // Of nearly all words neither a number nor a cue begins.
+                nextNumeral = nextNumeral < token ? numerals.nextBeginning(words, token) : nextNumeral;
+                int next = Math.min(nextNumeral, text.next(token));
+                if (next > token) {
+                    token = next;
+                    continue;
+                }
             }
             var numeral = dated.get(token) ? null : numerals.at(words, token);
             if (numeral == null) {
@@ -66,11 +72,6 @@ final class Spots {
             token = end;
         }
         return spots;
-    }
-
-    /** Whether a number or a cue begins at the token: of nearly all words neither does. */
-    private boolean mayBegin(int token) {
-        return text.isCue(token) || numerals.mayBegin(words, token);
     }
 
     /** Whether a number stands right before, with at most one word between. */

@@ -41,13 +41,13 @@ final class Acronyms {
         readBrackets(page);
         noteInitials(page);
         var words = page.words;
-        for (int word = 0; word < words.size; word++) {
+        for (int word = words.nextLoud(0); word < words.size; word = words.nextLoud(word + 1)) {
             if (mayBe(words, word) && page.isFree(word)) {
                 seen.merge(words.key(word), 1, Integer::sum);
             }
         }
-        for (int word = 0; word < words.size; word++) {
-            if (!page.isFree(word) || !words.isCapitalised(word)) {
+        for (int word = words.nextCapitalised(0); word < words.size; word = words.nextCapitalised(word + 1)) {
+            if (!page.isFree(word)) {
                 continue;
             }
             var full = introduced.isEmpty() ? null : introduced.get(words.key(word));
@@ -66,7 +66,10 @@ final class Acronyms {
     /** {@code (EHT)} after an organisation is its acronym, here and in the rest of the article. */
     private void readBrackets(Page page) {
         var words = page.words;
-        for (int word = 1; word < words.size; word++) {
+        if (words.text.text().indexOf('(') < 0) {
+            return;
+        }
+        for (int word = words.nextCapitalised(1); word < words.size; word = words.nextCapitalised(word + 1)) {
             if (!isBracketed(words, word)) {
                 continue;
             }

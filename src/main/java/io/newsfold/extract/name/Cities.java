@@ -53,6 +53,11 @@ final class Cities {
         return forms.knows(phrase);
     }
 
+    /** The names and their beginnings, between free slots that are zero. */
+    long[] phrases() {
+        return forms.phrases();
+    }
+
     /** Gives the places that are called so in the language, in any where it is negative. */
     void named(long phrase, int language, Consumer<Entity> sink) {
         forms.rows(phrase, language, row -> sink.accept(entity(row)));

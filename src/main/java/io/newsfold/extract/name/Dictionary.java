@@ -190,11 +190,11 @@ final class Dictionary {
     }
 
     private List<Form> accepted(Page page, Lexicon lexicon, long phrase, int first, int last) {
-        var accepted = new ArrayList<Form>(2);
         boolean mayBeCity = mayBeCity(page.words, first, last);
         if (!mayBeCity && !lexicon.mayBeSmall(phrase)) {
-            return accepted;
+            return new ArrayList<>();
         }
+        var accepted = new ArrayList<Form>(2);
         places.begin();
         lexicon.forms(phrase, form -> {
             if (Tongues.hold(form.languages(), page.language) && mayStand(page, form, first, last)) {

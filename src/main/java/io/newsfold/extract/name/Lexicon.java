@@ -22,6 +22,9 @@ final class Lexicon {
     /** Which slots have a form that may be written small: few, so that the bits spare a look at most forms. */
     private final BitSet small = new BitSet();
 
+    private final Sieve sieve;
+    private final Sieve smallSieve;
+
     private final @Nullable Cities cities;
 
     private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, @Nullable Cities cities) {
@@ -32,27 +35,34 @@ final class Lexicon {
                 }
             }
         }
+        var written = new long[small.cardinality()];
+        for (int slot = small.nextSetBit(0), i = 0; slot >= 0; slot = small.nextSetBit(slot + 1)) {
+            written[i++] = phrases[slot];
+        }
+        this.smallSieve = new Sieve(written, new long[0]);
         this.phrases = phrases;
         this.heads = heads;
         this.next = next;
         this.forms = forms;
         this.cities = cities;
+        this.sieve = new Sieve(phrases, cities == null ? new long[0] : cities.phrases());
     }
 
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase));
+        return sieve.mayHave(phrase)
+                && (phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase)));
     }
 
     /** Whether some form of the phrase may be written small. */
     boolean mayBeSmall(long phrase) {
-        return small.get(slot(phrases, phrase));
+        return smallSieve.mayHave(phrase) && small.get(slot(phrases, phrase));
     }
 
     /** Gives each form of the phrase but for populated places, in the order of the tables. */
     void forms(long phrase, Consumer<Form> sink) {
-        int slot = slot(phrases, phrase);
-        if (phrases[slot] != 0) {
+        int slot = sieve.mayHave(phrase) ? slot(phrases, phrase) : -1;
+        if (slot >= 0 && phrases[slot] != 0) {
             for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
                 sink.accept(forms[form]);
             }

@@ -1,5 +1,7 @@
 package io.newsfold.extract.name;
 
+import java.util.Arrays;
+
 /**
  * One spelling for what languages write differently in a slug: {@code verbytsky} and {@code werbycki}, {@code stoyanchev}
  * and {@code stojancev}. It stays readable, and is made of the slug alone, so that every article comes to it by itself.
@@ -11,6 +13,8 @@ final class NameSpelling {
         "ph=f", "th=t", "gh=g", "dh=d", "tz=C", "ts=C", "ck=K", "que=ke", "qui=ki", "w=v", "ou=u", "oe=o",
     };
 
+    private static final String[] NO_SOUND = {};
+    private static final String[][] BY_FIRST = byFirst();
     private static final int SHORT = 5;
     private static final String VOWELS = "aeiou";
 
@@ -25,6 +29,21 @@ final class NameSpelling {
         return whole.toString();
     }
 
+    private static String[] soundsOf(char first) {
+        return first >= 'a' && first <= 'z' ? BY_FIRST[first - 'a'] : NO_SOUND;
+    }
+
+    private static String[][] byFirst() {
+        var sounds = new String[26][];
+        for (char first = 'a'; first <= 'z'; first++) {
+            var head = String.valueOf(first);
+            sounds[first - 'a'] = Arrays.stream(SOUNDS)
+                    .filter(sound -> sound.startsWith(head))
+                    .toArray(String[]::new);
+        }
+        return sounds;
+    }
+
     private static String evenPart(String part) {
         return single(ending(vowels(sounds(part))));
     }
@@ -35,7 +54,7 @@ final class NameSpelling {
         int end = isPolish ? part.length() - 3 : part.length();
         for (int i = 0; i < end; ) {
             int equals = -1;
-            for (String sound : SOUNDS) {
+            for (String sound : soundsOf(part.charAt(i))) {
                 int length = sound.indexOf('=');
                 if (part.regionMatches(i, sound, 0, length)) {
                     written.append(sound, length + 1, sound.length());

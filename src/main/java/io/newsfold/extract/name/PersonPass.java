@@ -35,7 +35,9 @@ final class PersonPass {
         if (ArabicPass.reads(page.language)) {
             return;
         }
-        for (int word = 0; word < page.words.size; ) {
+        for (int word = page.words.nextCapitalised(0);
+                word < page.words.size;
+                word = page.words.nextCapitalised(word)) {
             int last = runFrom(page, word);
             if (last < 0) {
                 word++;
@@ -49,10 +51,10 @@ final class PersonPass {
     /** Surnames alone. */
     void readShort(Page page) {
         var words = page.words;
-        for (int word = 0; word < words.size; word++) {
+        for (int word = words.nextCapitalised(0); word < words.size; word = words.nextCapitalised(word + 1)) {
             var mention = page.at(word);
             boolean isOpen = mention == null || isDoubtful(mention);
-            if (!isOpen || !words.isCapitalised(word) || page.isOffice(word)) {
+            if (!isOpen || page.isOffice(word)) {
                 continue;
             }
             int last = word + 1 < words.size && words.gap(word + 1) == Words.Gap.HYPHEN && page.isFree(word + 1)

@@ -129,9 +129,12 @@ final class PlaceChoice {
 
     Entity choose(List<Entity> namesakes) {
         var best = namesakes.get(0);
-        for (var other : namesakes) {
-            if (weight(other) > weight(best)) {
-                best = other;
+        double most = namesakes.size() == 1 ? 0 : weight(best);
+        for (int i = 1; i < namesakes.size(); i++) {
+            double weight = weight(namesakes.get(i));
+            if (weight > most) {
+                best = namesakes.get(i);
+                most = weight;
             }
         }
         return best;
@@ -163,10 +166,14 @@ final class PlaceChoice {
         int told = votes(place.country());
         weight *= told >= TELLING_VOTES ? 1 + VOTE * told : told == 1 ? ONE_VOTE : 1;
         weight *= PlaceCues.isHome(place.country(), language) ? HOME : 1;
-        var division = gazetteer.division(entity.id());
-        weight *= division != null && place.kind() == Place.Kind.CITY && divisions.containsKey(division) ? DIVISION : 1;
+        weight *= place.kind() == Place.Kind.CITY && isInDivision(entity) ? DIVISION : 1;
         weight *= place.kind() == Place.Kind.CITY && isNear(place) ? NEAR : 1;
         return place.kind() == Place.Kind.REGION && entity.weight() < SURE * 100 ? weight * SAME_NAME : weight;
+    }
+
+    private boolean isInDivision(Entity city) {
+        var division = divisions.isEmpty() ? null : gazetteer.division(city.id());
+        return division != null && divisions.containsKey(division);
     }
 
     /** Whether a region or site that the article tells lies beside it. */

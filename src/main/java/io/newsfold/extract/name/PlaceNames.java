@@ -51,6 +51,11 @@ final class PlaceNames {
         heads[slot] = size++;
     }
 
+    /** The names and their beginnings, between free slots that are zero. */
+    long[] phrases() {
+        return phrases;
+    }
+
     /** Whether some name is, or begins with, the phrase. */
     boolean knows(long phrase) {
         return phrases[slot(phrases, phrase)] != 0;

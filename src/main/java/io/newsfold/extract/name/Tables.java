@@ -17,6 +17,7 @@ final class Tables {
         static final Tables INSTANCE = new Tables(null);
     }
 
+    private static final int DECLINED = Tongues.bits("ruukpl");
     private static final String GIVEN = "given.txt.gz";
     private static final String GIVEN_MORE = "given-more.txt";
 
@@ -158,6 +159,9 @@ final class Tables {
     }
 
     private @Nullable Cases declined(int language) {
+        if ((language & DECLINED) == 0) {
+            return null;
+        }
         for (int i = 0; i < declined.size(); i++) {
             if ((declined.get(i).languages() & language) != 0) {
                 return declined.get(i).cases().get();

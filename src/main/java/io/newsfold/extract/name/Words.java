@@ -36,6 +36,8 @@ final class Words {
     private final boolean[] capitalised;
     private final boolean[] capitals;
     private final boolean[] cased;
+    private final int[] nextCapitalised;
+    private final int[] nextLoud;
     private final boolean[] shouted;
     private final boolean[] titled;
 
@@ -54,12 +56,15 @@ final class Words {
         capitalised = new boolean[size];
         capitals = new boolean[size];
         cased = new boolean[size];
+        nextCapitalised = new int[size];
+        nextLoud = new int[size];
         shouted = new boolean[text.sentences()];
         titled = new boolean[text.sentences()];
         for (int word = 0; word < size; word++) {
             look(word);
         }
         weighSentences();
+        linkCapitals();
     }
 
     static Words of(ScannedText text) {
@@ -103,6 +108,27 @@ final class Words {
     /** Whether it begins with a capital. */
     boolean isCapitalised(int word) {
         return capitalised[word];
+    }
+
+    /** The first word from {@code from} on that begins with a capital, or {@link #size}. */
+    int nextCapitalised(int from) {
+        return from < size ? nextCapitalised[from] : size;
+    }
+
+    /** The first word from {@code from} on that is in capitals or has two of them, or {@link #size}. */
+    int nextLoud(int from) {
+        return from < size ? nextLoud[from] : size;
+    }
+
+    private void linkCapitals() {
+        int capital = size;
+        int loud = size;
+        for (int word = size - 1; word >= 0; word--) {
+            capital = capitalised[word] ? word : capital;
+            loud = capitals[word] || hasCapitals(word) ? word : loud;
+            nextCapitalised[word] = capital;
+            nextLoud[word] = loud;
+        }
     }
 
     /** Whether all its letters are capitals. */

@@ -220,9 +220,10 @@ final class ArticleKinds {
         int next = 1;
         var body = texts.body();
         for (int i = 0; i < body.size() && next <= ITEMS; i++) {
-            int start = body.scanned().start(i);
-            boolean head = start == 0 || body.scanned().text().charAt(start - 1) == '\n';
-            next += head && body.number(i) == next && (body.is(i + 1, ".") || body.is(i + 1, ")")) ? 1 : 0;
+            if (body.isNumber(i) && body.number(i) == next && (body.is(i + 1, ".") || body.is(i + 1, ")"))) {
+                int start = body.scanned().start(i);
+                next += start == 0 || body.scanned().text().charAt(start - 1) == '\n' ? 1 : 0;
+            }
         }
         return next > ITEMS;
     }

@@ -101,11 +101,17 @@ final class Tally {
 
     /** The words that weighed most for a type, strongest first. */
     List<TypeEvidence> evidence(EventType type) {
-        return hits.stream()
-                .filter(hit -> hit.type() == type)
-                .sorted(Comparator.comparingDouble(Hit::weight).reversed())
-                .limit(MOST_EVIDENCE)
-                .map(Hit::evidence)
-                .toList();
+        var own = new ArrayList<Hit>();
+        for (var hit : hits) {
+            if (hit.type() == type) {
+                own.add(hit);
+            }
+        }
+        own.sort(Comparator.comparingDouble(Hit::weight).reversed());
+        var evidence = new ArrayList<TypeEvidence>();
+        for (int i = 0; i < Math.min(own.size(), MOST_EVIDENCE); i++) {
+            evidence.add(own.get(i).evidence());
+        }
+        return List.copyOf(evidence);
     }
 }
