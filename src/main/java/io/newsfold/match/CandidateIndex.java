@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Profile;
 import io.newsfold.event.Report;
 import io.newsfold.match.index.FeatureIndex;
 import io.newsfold.model.ArticleId;

@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Copies;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;

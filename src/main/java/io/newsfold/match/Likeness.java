@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Profile;
 /** How like other reports are to one, at first sight: words, and across languages names and numbers too. */
 final class Likeness {
     private final Profile profile;

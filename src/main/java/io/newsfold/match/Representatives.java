@@ -1,5 +1,7 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Copies;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.model.Relation;

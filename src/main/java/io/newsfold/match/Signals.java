@@ -1,5 +1,9 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Comparison;
+import io.newsfold.match.signal.PairSignals;
+import io.newsfold.match.signal.PairSignal;
+import io.newsfold.match.signal.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +12,7 @@ import java.util.List;
  * link), the likeness of the nearest of them, and how far it stands out among the events in question.
  */
 final class Signals {
-    static final List<PairSignal> OF_PAIRS = ofPairs();
+    static final List<PairSignal> OF_PAIRS = PairSignals.list();
 
     private static final List<String> OF_EVENTS =
             List.of("nearestTitle", "nearestLead", "nearestBody", "reports", "standsOut", "standsOutLead");
@@ -16,17 +20,6 @@ final class Signals {
     static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
 
     private Signals() {}
-
-    private static List<PairSignal> ofPairs() {
-        var all = new ArrayList<PairSignal>();
-        for (var setting : Setting.values()) {
-            all.addAll(WordSignals.in(setting));
-        }
-        all.addAll(NameSignals.all());
-        all.addAll(TimeSignals.all());
-        all.addAll(FactSignals.all());
-        return List.copyOf(all);
-    }
 
     /** 1 for signals that can only speak for one event, -1 for those only against, 0 for the rest. */
     static int[] directions() {
@@ -53,14 +46,15 @@ final class Signals {
 
     /** What is measured between two reports: the signals of pairs, then how like title, lead and body are. */
     static double[] ofPair(Profile one, Profile other) {
+        var pair = new Comparison(one, other);
         int size = OF_PAIRS.size();
         double[] values = new double[size + 3];
         for (int i = 0; i < size; i++) {
-            values[i] = OF_PAIRS.get(i).of(one, other);
+            values[i] = OF_PAIRS.get(i).of(pair);
         }
-        values[size] = one.print().title().dot(other.print().title());
-        values[size + 1] = one.print().lead().dot(other.print().lead());
-        values[size + 2] = one.print().body().dot(other.print().body());
+        values[size] = pair.title();
+        values[size + 1] = pair.lead();
+        values[size + 2] = pair.body();
         return values;
     }
 

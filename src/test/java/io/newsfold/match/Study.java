@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Profile;
 import io.newsfold.event.Report;
 import io.newsfold.match.train.LogisticRegression;
 import io.newsfold.match.train.LogisticRegression.Example;

@@ -1,16 +1,19 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.event.SparseVector;
+import io.newsfold.match.Feature;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventType;
+import io.newsfold.model.Field;
 import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
+import io.newsfold.text.Hash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ public final class Profile implements Comparable<Profile> {
     private final EventFigures figures;
     private final int length;
     private final int flags;
+    private final int outlet;
+    private final int[][] titleNames = new int[NameGroup.values().length][];
     private final long publishedSecond;
     private final long publishedDay;
     private long eventFrom = UNKNOWN;
@@ -61,10 +66,24 @@ public final class Profile implements Comparable<Profile> {
                 ? UNKNOWN
                 : published.start().getEpochSecond();
         told.dates().forEach(this::addDay);
+        this.outlet = told.flags().contains(Flag.OUTLET_UNKNOWN) ? 0 : (int) Hash.of(told.outlet().name()) | 1;
+        for (var group : NameGroup.values()) {
+            titleNames[group.ordinal()] = titleNames(told, group);
+        }
     }
 
-    static Profile of(Report report) {
+    /** What signals read of a report. */
+    public static Profile of(Report report) {
         return new Profile(report.sequence(), report.article(), report.fingerprint());
+    }
+
+    private static int[] titleNames(EnrichedArticle told, NameGroup group) {
+        return told.names().stream()
+                .filter(name -> name.field() == Field.TITLE && group.has(name))
+                .mapToInt(name -> Feature.ofName(name.id()) >> SparseVector.DROPPED_BITS)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private void addDay(DateMention date) {
@@ -116,6 +135,16 @@ public final class Profile implements Comparable<Profile> {
 
     EventFigures figures() {
         return figures;
+    }
+
+    /** Which outlet it is of, as a hash that is only compared; 0 if not known. */
+    int outlet() {
+        return outlet;
+    }
+
+    /** The features of the names in the title, ascending. */
+    int[] titleNames(NameGroup group) {
+        return titleNames[group.ordinal()];
     }
 
     /** Characters of description and body. */

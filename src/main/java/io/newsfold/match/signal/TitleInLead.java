@@ -1,0 +1,15 @@
+package io.newsfold.match.signal;
+
+/** Cosine of a title and the other's first sentences, the better of the two ways. */
+final class TitleInLead extends WordSignal {
+    TitleInLead(Setting setting) {
+        super(setting, "titleInLead", Direction.FOR, 1, "how like one's title is to the other's first sentences");
+    }
+
+    @Override
+    double within(Comparison pair) {
+        return Math.max(
+                pair.one().print().title().dot(pair.other().print().lead()),
+                pair.other().print().title().dot(pair.one().print().lead()));
+    }
+}
