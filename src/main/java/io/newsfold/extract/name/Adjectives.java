@@ -103,6 +103,9 @@ final class Adjectives {
         "ner"
     };
 
+    private static final String[] DUTCH_BEFORE = {
+        "se", "ische", "ale", "ele", "ieve", "aire", "lijke", "lijk", "aal", "eel", "isch", "hoge", "rode", "vrije"
+    };
     private static final String[] RUSSIAN_GENITIVES = {
         "ого",
         "его",
@@ -155,6 +158,9 @@ final class Adjectives {
         }
         if ((language & Tongues.bit("de")) != 0) {
             return endsWith(words, word, GERMAN_BEFORE);
+        }
+        if ((language & Tongues.bit("nl")) != 0) {
+            return endsWith(words, word, DUTCH_BEFORE);
         }
         boolean isSlavic = (language & (Tongues.bit("ru") | Tongues.bit("pl"))) != 0;
         return isSlavic && endsWith(words, word, after(language));

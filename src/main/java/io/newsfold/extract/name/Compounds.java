@@ -94,10 +94,45 @@ final class Compounds {
         "tags"
     };
     private static final String[] DUTCH_ENDINGS = {
-        "rechtbank", "ministerie", "universiteit", "ziekenhuis", "politie", "museum", "partij", "bank", "instituut",
-                "bond",
-        "dienst", "federatie", "vereniging", "stichting", "autoriteit", "commissie", "inspectie", "schap", "unie",
-                "theater"
+        "rechtbank",
+        "ministerie",
+        "universiteit",
+        "ziekenhuis",
+        "politie",
+        "museum",
+        "partij",
+        "bank",
+        "instituut",
+        "bond",
+        "dienst",
+        "federatie",
+        "vereniging",
+        "stichting",
+        "autoriteit",
+        "commissie",
+        "inspectie",
+        "schap",
+        "unie",
+        "theater",
+        "raad",
+        "fonds",
+        "wezen",
+        "parket",
+        "maatschappij",
+        "orkest",
+        "koepel",
+        "centrale",
+        "bureau",
+        "hogeschool",
+        "omroep",
+        "wacht",
+        "macht",
+        "brandweer",
+        "regering",
+        "fractie",
+        "verbond",
+        "academie",
+        "kerk"
     };
 
     private final Reach reach;
@@ -125,11 +160,13 @@ final class Compounds {
     private void take(Page page, int word, boolean isGerman) {
         var words = page.words;
         boolean isHead = endsWith(words, word, isGerman ? GERMAN_ENDINGS : DUTCH_ENDINGS);
-        boolean isBare = isGerman && isFederal(words, word) && endsWith(words, word, GERMAN_BARE);
+        boolean isBare = isGerman
+                ? isFederal(words, word) && endsWith(words, word, GERMAN_BARE)
+                : isHead && !words.isFirstOfSentence(word);
         if (!isHead && !isBare) {
             return;
         }
-        int first = isGerman ? reach.adjectiveBefore(page, word) : word;
+        int first = reach.adjectiveBefore(page, word);
         int last = isNamedPlace(page, word + 1) ? word + 1 : word;
         if (last == word && isAcronymNext(words, word + 1)) {
             last = word + 1;

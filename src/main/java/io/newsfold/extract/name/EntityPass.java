@@ -9,6 +9,7 @@ import java.util.List;
 final class EntityPass {
     private static final int GERMAN = Tongues.bit("de");
     private static final int DUTCH = Tongues.bit("nl");
+    private static final int SHORT = 3;
 
     private final Tables tables;
     private final Dictionary dictionary;
@@ -25,6 +26,10 @@ final class EntityPass {
         var heads = new ArrayList<Found>();
         for (int word = 0; word < page.words.size; ) {
             var found = dictionary.find(page, word);
+            if (found != null && isArticleOfNext(page, found)) {
+                word++;
+                continue;
+            }
             if (found == null) {
                 boolean mayBeOffice = page.language == GERMAN ? page.words.isCapitalised(word) : page.language == DUTCH;
                 if (mayBeOffice && CompoundOffices.is(page.words, word)) {
@@ -39,6 +44,20 @@ final class EntityPass {
             word = take(page, found) ? found.last() + 1 : word + 1;
         }
         return heads;
+    }
+
+    /** A town called {@code El Centro} is not meant where an organisation's name goes on behind the article. */
+    private boolean isArticleOfNext(Page page, Found found) {
+        int next = found.first() + 1;
+        boolean isArticle = found.length() == 2
+                && page.words.length(found.first()) <= SHORT
+                && SmallWords.CONNECTORS.has(page.words.key(found.first()));
+        var other = isArticle ? dictionary.find(page, next) : null;
+        if (other == null || other.first(OrganisationHead.class) == null) {
+            return other != null && other.last() > found.last();
+        }
+        int after = other.last() + 1;
+        return after < page.words.size && page.words.isCapitalised(after) && page.words.gap(after) == Words.Gap.SPACE;
     }
 
     private boolean take(Page page, Found found) {

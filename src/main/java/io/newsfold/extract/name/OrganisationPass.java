@@ -39,6 +39,7 @@ final class OrganisationPass {
             }
         }
         compounds.read(page);
+        Branches.read(page);
         dropVagueBodies(page);
         acronyms.read(page);
     }
@@ -59,14 +60,16 @@ final class OrganisationPass {
                 int first = reach.before(page, head.first(), head.last(), LONGEST);
                 boolean isSmall = !page.words.isCapitalised(head.first());
                 if (!isSmall || Adjectives.isBefore(page.words, first, page.language)) {
-                    put(page, first, head.last(), head, sense);
+                    int last = first < head.first() ? SmallNouns.endOfRussian(page, head.last()) : head.last();
+                    put(page, first, last, head, sense);
                 }
             }
             case AFTER, AFTER_SMALL -> {
-                int last = reach.after(page, head.first(), head.last(), sense.side() == Side.AFTER_SMALL);
                 int first = page.words.isCapitalised(head.first()) || (page.language & SLAVIC) != 0
                         ? reach.adjectiveBefore(page, head.first())
                         : head.first();
+                boolean maySmall = sense.side() == Side.AFTER_SMALL;
+                int last = reach.after(page, head.first(), head.last(), maySmall, first < head.first());
                 if (last > head.last() || first < head.first()) {
                     put(page, first, Math.max(last, head.last()), head, sense);
                 }
@@ -78,7 +81,7 @@ final class OrganisationPass {
 
     /** A known institute that is for something, {@code Fraunhofer Institute for Optics}, is one of its own. */
     private void putGrown(Page page, Mention known, Found head) {
-        int last = reach.after(page, head.first(), head.last(), false);
+        int last = reach.after(page, head.first(), head.last(), false, false);
         if (last > head.last()) {
             var id = "org:" + PersonKey.slug(page.words.phrase(known.first(), last));
             page.put(new Mention(known.first(), last, NameKind.ORGANISATION, id, null));

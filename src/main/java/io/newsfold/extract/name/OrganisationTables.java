@@ -20,7 +20,8 @@ final class OrganisationTables {
             "organisations-parties.txt",
             "organisations-companies.txt",
             "organisations-culture.txt",
-            "organisations-sport.txt");
+            "organisations-sport.txt",
+            "organisations-national.txt");
 
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> called = new HashMap<>();

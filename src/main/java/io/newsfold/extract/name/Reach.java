@@ -90,8 +90,12 @@ final class Reach {
                 || page.at(part) != null;
     }
 
-    /** The last word of a name that begins with the head; the head's own if nothing after it makes a name. */
-    int after(Page page, int headFirst, int headLast, boolean maySmall) {
+    /**
+     * The last word of a name that begins with the head; the head's own if nothing after it makes a name.
+     *
+     * @param isNamed whether a capital before the head tells already that it is a name
+     */
+    int after(Page page, int headFirst, int headLast, boolean maySmall, boolean isNamed) {
         var words = page.words;
         boolean isCapital = words.isCapitalised(headFirst);
         if (!isCapital && !maySmall) {
@@ -112,8 +116,8 @@ final class Reach {
             } else if (part == last + 1 && adjectives < ADJECTIVES_TOGETHER && isAdjective(page, part)) {
                 last = part;
                 adjectives++;
-            } else if (mayOwnNoun && (part > last + 1 || last == headLast) && isSmallNoun(page, part)) {
-                last = part;
+            } else if (mayOwnNoun && (part > last + 1 || last == headLast) && SmallNouns.isLed(page, part)) {
+                last = SmallNouns.endOfRomance(page, part);
                 mayOwnNoun = false;
             } else if (page.language == GERMAN && last == headLast && isAdjectiveOfNoun(words, part)) {
                 last = part + 1;
@@ -126,19 +130,8 @@ final class Reach {
             }
         }
         boolean isTitle = isCapital && !words.isFirstOfSentence(headFirst) && page.language != GERMAN;
-        return isTitle && sure == headLast ? last : sure;
-    }
-
-    /** What a body is for, in languages that write it small: Comitato dei {@code pescatori}. */
-    private static boolean isSmallNoun(Page page, int word) {
-        var words = page.words;
-        return word < words.size
-                && words.isCased(word)
-                && !words.isCapitalised(word)
-                && page.isFree(word)
-                && words.length(word) > SHORTENED
-                && isJoined(words, word)
-                && SmallWords.OF.has(words.key(word - 1));
+        int end = isTitle && sure == headLast ? last : sure;
+        return end == headLast && (isTitle || isNamed) ? SmallNouns.endOfRussian(page, end) : end;
     }
 
     /** Institut für {@code angewandte Physik}. */
