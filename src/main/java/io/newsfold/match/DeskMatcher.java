@@ -1,10 +1,11 @@
 package io.newsfold.match;
 
-import io.newsfold.match.signal.Copies;
-import io.newsfold.match.signal.Profile;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.match.signal.Comparer;
+import io.newsfold.match.signal.Copies;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
@@ -35,7 +36,8 @@ public final class DeskMatcher implements Matcher {
     private final Fingerprinter fingerprinter;
     private final CandidateIndex index = new CandidateIndex();
 
-    DeskMatcher(Pivot pivot, Background background, Weights weights) {
+    /** A matcher that has seen nothing yet. */
+    public DeskMatcher(Pivot pivot, Background background, Weights weights) {
         this.weights = weights;
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
@@ -76,7 +78,7 @@ public final class DeskMatcher implements Matcher {
 
     /** A report beside one event: who represents it, and the values of all signals. */
     @SuppressWarnings("ArrayRecordComponent") // never leaves the matcher, never compared
-    record Link(EventState event, List<Profile> representatives, double[] values, double logOdds) {}
+    public record Link(EventState event, List<Profile> representatives, double[] values, double logOdds) {}
 
     @Override
     public Match match(Report report, DeskView desk) {
@@ -100,18 +102,19 @@ public final class DeskMatcher implements Matcher {
     }
 
     /** The events that come into question, most likely first. */
-    List<Link> links(Profile profile, DeskView desk) {
-        var links = compare(profile, inQuestion(profile, desk));
+    public List<Link> links(Profile profile, DeskView desk) {
+        var comparer = new Comparer(profile);
+        var links = compare(comparer, inQuestion(comparer, desk));
         links.sort(Comparator.comparingDouble(Link::logOdds)
                 .reversed()
                 .thenComparing(link -> link.representatives().get(0)));
         return links;
     }
 
-    private List<EventState> inQuestion(Profile profile, DeskView desk) {
+    private List<EventState> inQuestion(Comparer comparer, DeskView desk) {
         var events = new TreeMap<EventId, EventState>();
         var order = new ArrayList<EventState>();
-        for (var found : index.find(profile, CANDIDATES)) {
+        for (var found : index.find(comparer, CANDIDATES)) {
             var event = desk.eventOf(found.profile().article());
             if (event != null && events.size() < EVENTS_COMPARED && events.putIfAbsent(event.id(), event) == null) {
                 order.add(event);
@@ -120,17 +123,17 @@ public final class DeskMatcher implements Matcher {
         return order;
     }
 
-    private List<Link> compare(Profile profile, List<EventState> order) {
+    private List<Link> compare(Comparer comparer, List<EventState> order) {
         var compared = new ArrayList<EventState>();
         var representing = new ArrayList<List<Profile>>();
         var values = new ArrayList<double[]>();
         for (var event : order) {
-            var representatives = Representatives.of(event, profile, index);
+            var representatives = Representatives.of(event, comparer.one(), index);
             if (!representatives.isEmpty()) {
                 compared.add(event);
                 representing.add(representatives);
                 values.add(Signals.ofEvent(representatives.stream()
-                        .map(other -> Signals.ofPair(profile, other))
+                        .map(other -> Signals.ofPair(comparer.with(other)))
                         .toList()));
             }
         }

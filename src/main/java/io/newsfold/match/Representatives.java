@@ -1,9 +1,8 @@
 package io.newsfold.match;
 
-import io.newsfold.match.signal.Copies;
-import io.newsfold.match.signal.Profile;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.Relation;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,8 +10,8 @@ import java.util.function.IntConsumer;
 final class PlaceNames {
     private static final int NO_NAME = -1;
 
-    private long[] phrases = new long[1 << 19];
-    private int[] heads = new int[1 << 19];
+    private long[] phrases = new long[1 << 20];
+    private int[] heads = new int[1 << 20];
     private int[] next = new int[1 << 18];
     private int[] rows = new int[1 << 18];
     private int[] languages = new int[1 << 18];
@@ -22,12 +22,12 @@ final class PlaceNames {
         Arrays.fill(heads, NO_NAME);
     }
 
-    /** Adds a name of the place of the row for the languages. */
-    void add(String name, int of, int row) {
+    /** Adds a name of the place of the row for the languages: the characters {@code from..to}. */
+    void add(char[] name, int from, int to, int of, int row) {
         int slot = NO_NAME;
         long phrase = 0;
-        for (int start = 0; start < name.length(); ) {
-            int end = Lexicon.Builder.endOfWord(name, start);
+        for (int start = from; start < to; ) {
+            int end = Lexicon.Builder.endOfWord(name, start, to);
             if (end == start) {
                 start++;
                 continue;

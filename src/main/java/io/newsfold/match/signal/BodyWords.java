@@ -8,6 +8,6 @@ final class BodyWords extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.body();
+        return pair.bodies();
     }
 }

@@ -8,6 +8,6 @@ final class LaterBody extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.body() * Math.min(pair.gap(), 3) / 3.0;
+        return pair.bodies() * Math.min(pair.gap(), 3) / 3.0;
     }
 }

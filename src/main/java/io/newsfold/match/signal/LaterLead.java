@@ -8,6 +8,6 @@ final class LaterLead extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.lead() * Math.min(pair.gap(), 3) / 3.0;
+        return pair.leads() * Math.min(pair.gap(), 3) / 3.0;
     }
 }

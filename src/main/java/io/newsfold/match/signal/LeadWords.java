@@ -8,6 +8,6 @@ final class LeadWords extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.lead();
+        return pair.leads();
     }
 }

@@ -15,17 +15,32 @@ enum NameGroup {
         SparseVector of(Profile profile) {
             return profile.print().people();
         }
+
+        @Override
+        double cosine(Comparison pair) {
+            return pair.people();
+        }
     },
     ORGANISATIONS("Organisations", "organisations", EnumSet.of(NameKind.ORGANISATION)) {
         @Override
         SparseVector of(Profile profile) {
             return profile.print().organisations();
         }
+
+        @Override
+        double cosine(Comparison pair) {
+            return pair.organisations();
+        }
     },
     PLACES("Places", "places", EnumSet.of(NameKind.PLACE, NameKind.COUNTRY)) {
         @Override
         SparseVector of(Profile profile) {
             return profile.print().places();
+        }
+
+        @Override
+        double cosine(Comparison pair) {
+            return pair.places();
         }
     };
 
@@ -42,6 +57,9 @@ enum NameGroup {
     }
 
     abstract SparseVector of(Profile profile);
+
+    /** Of the names of this kind, weighed by how rare they are, 0 to 1. */
+    abstract double cosine(Comparison pair);
 
     boolean has(Name name) {
         return kinds.contains(name.kind());

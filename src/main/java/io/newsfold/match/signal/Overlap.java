@@ -24,22 +24,6 @@ final class Overlap {
         return all == 0 ? 0 : (double) told / all;
     }
 
-    /** The lesser weight of the shared feature where it is greatest, in units of 1 / {@link SparseVector#ONE}. */
-    static int heaviest(SparseVector a, SparseVector b) {
-        int best = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
-            int order = Integer.compare(a.feature(i), b.feature(j));
-            if (order == 0) {
-                best = Math.max(best, Math.min(a.weight(i), b.weight(j)));
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return best;
-    }
-
     /** How many features both have with at least this weight. */
     static int heavy(SparseVector a, SparseVector b, int least) {
         int count = 0;

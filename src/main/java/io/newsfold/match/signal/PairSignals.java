@@ -19,6 +19,7 @@ public final class PairSignals {
         for (var setting : Setting.values()) {
             all.addAll(words(setting));
         }
+        all.addAll(laterWords(Setting.TEXTS));
         all.addAll(names());
         all.addAll(times());
         all.addAll(facts());
@@ -37,9 +38,11 @@ public final class PairSignals {
                 new RareWords(setting),
                 new UndatedLead(setting),
                 new UndatedBody(setting),
-                new LaterLead(setting),
-                new LaterBody(setting),
                 new OfKind(setting));
+    }
+
+    private static List<PairSignal> laterWords(Setting setting) {
+        return List.of(new LaterLead(setting), new LaterBody(setting));
     }
 
     private static List<PairSignal> names() {
@@ -77,7 +80,6 @@ public final class PairSignals {
                 new SameFigure(),
                 new OtherFigure(),
                 new SameText(),
-                new SameOutlet(),
                 new ShorterText(),
                 new OtherLength());
     }

@@ -13,7 +13,6 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
-import io.newsfold.text.Hash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ public final class Profile implements Comparable<Profile> {
     private final EventFigures figures;
     private final int length;
     private final int flags;
-    private final int outlet;
     private final int[][] titleNames = new int[NameGroup.values().length][];
     private final long publishedSecond;
     private final long publishedDay;
@@ -66,7 +64,6 @@ public final class Profile implements Comparable<Profile> {
                 ? UNKNOWN
                 : published.start().getEpochSecond();
         told.dates().forEach(this::addDay);
-        this.outlet = told.flags().contains(Flag.OUTLET_UNKNOWN) ? 0 : (int) Hash.of(told.outlet().name()) | 1;
         for (var group : NameGroup.values()) {
             titleNames[group.ordinal()] = titleNames(told, group);
         }
@@ -135,11 +132,6 @@ public final class Profile implements Comparable<Profile> {
 
     EventFigures figures() {
         return figures;
-    }
-
-    /** Which outlet it is of, as a hash that is only compared; 0 if not known. */
-    int outlet() {
-        return outlet;
     }
 
     /** The features of the names in the title, ascending. */

@@ -1,7 +1,5 @@
 package io.newsfold.match.signal;
 
-import io.newsfold.event.SparseVector;
-
 /** The weight of the heaviest word that both lead with, half of a lead or more counting as 1. */
 final class RareWord extends WordSignal {
     RareWord(Setting setting) {
@@ -10,7 +8,6 @@ final class RareWord extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        int best = Overlap.heaviest(pair.one().print().lead(), pair.other().print().lead());
-        return Math.min(0.5, best / (double) SparseVector.ONE) * 2;
+        return Math.min(0.5, pair.rarestInLeads()) * 2;
     }
 }

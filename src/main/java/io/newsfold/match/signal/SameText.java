@@ -8,7 +8,6 @@ final class SameText extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return Copies.containment(
-                pair.one().print().shingles(), pair.other().print().shingles());
+        return pair.sameText();
     }
 }

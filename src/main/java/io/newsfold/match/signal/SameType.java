@@ -10,6 +10,9 @@ final class SameType extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return pair.one().type() != EventType.OTHER && pair.one().type() == pair.other().type() ? 1 : 0;
+        return pair.one().type() != EventType.OTHER
+                        && pair.one().type() == pair.other().type()
+                ? 1
+                : 0;
     }
 }

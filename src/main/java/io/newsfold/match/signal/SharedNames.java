@@ -14,7 +14,7 @@ final class SharedNames extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return group.of(pair.one()).dot(group.of(pair.other()));
+        return group.cosine(pair);
     }
 
     @Override

@@ -8,6 +8,6 @@ final class SharedNumbers extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return pair.one().print().numbers().dot(pair.other().print().numbers());
+        return pair.numbers();
     }
 }

@@ -8,6 +8,7 @@ final class ShorterText extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return Math.min(10, StrictMath.log1p(Math.min(pair.one().length(), pair.other().length())));
+        return Math.min(
+                10, StrictMath.log1p(Math.min(pair.one().length(), pair.other().length())));
     }
 }

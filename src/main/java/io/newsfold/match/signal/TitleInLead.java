@@ -8,8 +8,6 @@ final class TitleInLead extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return Math.max(
-                pair.one().print().title().dot(pair.other().print().lead()),
-                pair.other().print().title().dot(pair.one().print().lead()));
+        return pair.titleInLead();
     }
 }

@@ -10,7 +10,11 @@ final class TitleNamesMissing extends NamedSignal {
     private final NameGroup group;
 
     TitleNamesMissing(NameGroup group) {
-        super("titleMisses" + group.suffix, Direction.AGAINST, 4, group.word + " in one's title that the other never names");
+        super(
+                "titleMisses" + group.suffix,
+                Direction.AGAINST,
+                4,
+                group.word + " in one's title that the other never names");
         this.group = group;
     }
 

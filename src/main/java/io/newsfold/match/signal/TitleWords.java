@@ -8,6 +8,6 @@ final class TitleWords extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.title();
+        return pair.titles();
     }
 }

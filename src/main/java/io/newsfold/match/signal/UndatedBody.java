@@ -8,6 +8,6 @@ final class UndatedBody extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.isUndated() ? pair.body() : 0;
+        return pair.isUndated() ? pair.bodies() : 0;
     }
 }

@@ -8,6 +8,6 @@ final class UndatedLead extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.isUndated() ? pair.lead() : 0;
+        return pair.isUndated() ? pair.leads() : 0;
     }
 }
