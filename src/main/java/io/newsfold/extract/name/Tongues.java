@@ -33,6 +33,15 @@ final class Tongues {
         return bits;
     }
 
+    /** The same of characters. */
+    static int bits(char[] tags, int from, int to) {
+        int bits = 0;
+        for (int i = from; i + 2 <= to; i += 2) {
+            bits |= bit(tags[i], tags[i + 1]);
+        }
+        return bits;
+    }
+
     private static int bit(char first, char second) {
         boolean isTag = first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z';
         return isTag ? BITS_BY_LETTERS[(first - 'a') * LETTERS + second - 'a'] : 0;
