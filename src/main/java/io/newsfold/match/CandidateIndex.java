@@ -17,13 +17,13 @@ final class CandidateIndex {
     private static final int LOOKED_AT = 80;
 
     private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingDouble(Found::like).reversed().thenComparing(Found::profile);
+            Comparator.comparingDouble(Found::likeness).reversed().thenComparing(Found::profile);
 
     private final Slots slots = new Slots();
     private final FeatureIndex features = new FeatureIndex();
 
     /** A report and how like it is to the one looked for. */
-    record Found(Profile profile, double like) {}
+    record Found(Profile profile, double likeness) {}
 
     @Nullable
     Profile profile(ArticleId article) {
@@ -43,12 +43,12 @@ final class CandidateIndex {
     }
 
     /** The {@code limit} reports that are most like one, best first, then oldest; never the report itself. */
-    List<Found> find(Profile profile, int limit) {
+    List<Found> find(Comparer comparer, int limit) {
+        var profile = comparer.one();
         int[] sharing = features.find(profile.print(), LOOKED_AT, slots.of(profile.article()));
-        var likeness = new Likeness(profile);
         return IntStream.of(sharing)
                 .mapToObj(slots::profile)
-                .map(other -> new Found(other, likeness.to(other)))
+                .map(other -> new Found(other, comparer.with(other).likeness()))
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();
