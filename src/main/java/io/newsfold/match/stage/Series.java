@@ -1,7 +1,6 @@
 package io.newsfold.match.stage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +62,8 @@ final class Series {
             Map.entry("resumption", 0.1));
 
     /** Numbers that an article may well leave out. */
-    private static final Set<String> UNTOLD = Set.of("day", "term", "week", MONTH, RESULTS, "edition", "hearing");
+    private static final Set<String> UNTOLD =
+            Set.of("day", "term", "week", "phase", MONTH, RESULTS, "edition", "hearing");
 
     private static final double NUMBERED = 0.2;
 
@@ -71,8 +71,10 @@ final class Series {
     private static final Set<String> STRONG =
             Set.of("aftershock", "anniversary", APPEAL, "rematch", "runoff", "quarterfinal", "semifinal");
 
-    private static final Set<String> WEAK = Set.of(ANOTHER, ORDINAL, "day", "term", "week", "time");
-    /** Series that tell little where two numbers differ: a strike of three days is one strike. */
+    private static final Set<String> WEAK = Set.of(ANOTHER, ORDINAL, "term");
+    /** Parts of one long event: a strike of three days is one strike. */
+    private static final Set<String> LONG = Set.of("day", "week");
+    /** Series that tell little where two numbers differ. */
     private static final double WEAK_PAIR = 0.4;
 
     private Series() {}
@@ -131,6 +133,9 @@ final class Series {
         if (unnumbered) {
             return 0;
         }
+        if (LONG.contains(first)) {
+            return WEAK_PAIR / 2;
+        }
         return isWeak(one) ? WEAK_PAIR : 1;
     }
 
@@ -153,6 +158,6 @@ final class Series {
     }
 
     private static boolean isWeak(String mark) {
-        return WEAK.contains(stem(mark).toLowerCase(Locale.ROOT));
+        return WEAK.contains(stem(mark));
     }
 }

@@ -5,6 +5,7 @@ import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.text.TextScanner;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,10 @@ public final class Stages {
     /** Marks that are looked for beyond the first sentence. */
     private static final Set<String> DEEP = Set.of(
             "round", "package", "edition", "leg", "phase", "wave", "game", "attempt", "cup", "law", Series.RESULTS);
+
+    /** Events whose committees pass no law. */
+    private static final Set<EventType> LAWLESS =
+            EnumSet.of(EventType.ECONOMY, EventType.VISIT, EventType.SPORT, EventType.SCIENCE, EventType.DISASTER);
 
     /** Set up at the first use: the tables are read once. */
     private static final class Standard {
@@ -125,7 +130,8 @@ public final class Stages {
         for (var mark : found) {
             var series = Series.of(mark);
             boolean deep = zone < 2 || DEEP.contains(series);
-            boolean free = !kept.containsKey(series) || (zone == 1 && mark.equals(Series.APPEAL));
+            boolean free =
+                    !kept.containsKey(series) || (zone == 1 && (mark.equals(Series.APPEAL) || series.equals("cup")));
             if (deep && free && fits(mark, series, statistic, type)) {
                 var marks = fresh.computeIfAbsent(series, s -> new TreeSet<>());
                 if (marks.isEmpty() || !series.equals(Series.MONTH)) {
@@ -133,7 +139,8 @@ public final class Stages {
                 }
             }
         }
-        kept.putAll(fresh);
+        fresh.forEach((series, marks) ->
+                kept.computeIfAbsent(series, s -> new TreeSet<>()).addAll(marks));
         var court = kept.get(Series.of(Series.APPEAL));
         if (court != null && court.contains(Series.APPEAL)) {
             court.retainAll(Set.of(Series.APPEAL));
@@ -144,6 +151,7 @@ public final class Stages {
         return switch (series) {
             case Series.MONTH -> statistic;
             case Series.RESULTS -> type == EventType.ECONOMY || type == EventType.OTHER || type == EventType.STATEMENT;
+            case "law" -> !LAWLESS.contains(type);
             case "phase" -> type != EventType.SCIENCE;
             case "cup" -> !mark.equals("final") || type == EventType.SPORT || type == EventType.OTHER;
             default -> true;
