@@ -205,7 +205,9 @@ final class PersonPass {
                 && word + 1 < words.size
                 && words.gap(word + 1) == Words.Gap.SPACE
                 && words.isCapitalised(word + 1);
-        return !tables.never().has(key) || (isGiven && words.isTelling(word)) || isInside;
+        boolean isInitial = words.length(word) == 1
+                && (words.gap(word + 1) == Words.Gap.STOP || words.gap(word + 1) == Words.Gap.STOP_SPACE);
+        return !tables.never().has(key) || (isGiven && words.isTelling(word)) || isInside || isInitial;
     }
 
     private static boolean isSurnameOfKnown(Page page, int word, int before) {
