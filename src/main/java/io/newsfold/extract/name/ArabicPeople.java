@@ -65,7 +65,8 @@ final class ArabicPeople {
                 && reader.clitic(page, next, ArabicTables.HEAD | ArabicTables.VERB) < 0
                 && !reader.isStop(page, next);
         boolean isForeign = (reader.flags(page, word, 0) & ArabicTables.FOREIGN) != 0;
-        boolean isNisba = ArabicWords.isDefiniteWord(page, next) && page.words.word(next).endsWith("ي");
+        boolean isNisba =
+                ArabicWords.isDefiniteWord(page, next) && page.words.word(next).endsWith("ي");
         return isReligion
                 ? isFamily && title(page, word) >= 0
                 : mention.length() == 1 && (CHAIN.has(page.words.key(next)) || (isFamily && (isForeign || isNisba)));
@@ -174,8 +175,8 @@ final class ArabicPeople {
                 given++;
                 continue;
             }
-            boolean isGiven = page.isFree(next)
-                    && (reader.clitic(page, next, ArabicTables.GIVEN) == 0 || isReligion(page, next));
+            boolean isGiven =
+                    page.isFree(next) && (reader.clitic(page, next, ArabicTables.GIVEN) == 0 || isReligion(page, next));
             boolean isFamily = isFamily(page, next, last == first);
             boolean isFurther =
                     last > first + (isJoined ? 1 : 0) && !isGiven && !ArabicWords.isDefiniteWord(page, next);

@@ -180,6 +180,7 @@ final class EntityPass {
                 && !words.isFirstOfSentence(before)
                 && page.isFree(before)
                 && !page.isOffice(before)
+                && !tables.isGiven(page, before)
                 && !tables.never().has(words.key(before))
                 && !tables.common().has(words.key(before), page.language);
     }
@@ -200,7 +201,8 @@ final class EntityPass {
                 && words.isCapitalised(next)
                 && !words.isCapitals(next)
                 && words.isTelling(word)
-                && (tables.isGiven(page, word) || (isAfterOffice && tables.family().has(words.key(word))))
+                && (tables.isGiven(page, word)
+                        || (isAfterOffice && tables.family().has(words.key(word))))
                 && !tables.never().has(words.key(next))
                 && !tables.common().has(words.key(next), page.language)
                 && dictionary.find(page, next) == null;

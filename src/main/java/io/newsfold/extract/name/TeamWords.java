@@ -21,13 +21,12 @@ final class TeamWords {
     private void add(String line) {
         int colon = line.indexOf(':');
         var language = line.substring(0, 2);
-        int kind =
-                switch (line.substring(3, colon)) {
-                    case "sport" -> SPORT;
-                    case "does" -> DOES;
-                    case "against" -> AGAINST;
-                    default -> throw new IllegalArgumentException("no kind in " + line);
-                };
+        int kind = switch (line.substring(3, colon)) {
+            case "sport" -> SPORT;
+            case "does" -> DOES;
+            case "against" -> AGAINST;
+            default -> throw new IllegalArgumentException("no kind in " + line);
+        };
         for (String word : line.substring(colon + 1).split(";", -1)) {
             kinds.merge(key(Tongues.bit(language), word.strip()), kind, (one, other) -> one | other);
         }

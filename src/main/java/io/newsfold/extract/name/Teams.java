@@ -18,6 +18,7 @@ final class Teams {
     private static final int HIGHEST = 30;
     private static final int NEAR = 3;
     private static final int TURKISH = Tongues.bit("tr");
+    private static final int ROMANCE = Tongues.bits("fresitpt");
     private static final int CYRILLIC = Tongues.bit("ru");
 
     private final Tables tables;
@@ -35,6 +36,9 @@ final class Teams {
         var teams = new TreeSet<String>();
         pages.forEach(page -> find(page, teams));
         pages.forEach(page -> put(page, teams));
+        if ((language & ROMANCE) != 0) {
+            new Clubs(tables, this).read(pages);
+        }
         if (language == CYRILLIC) {
             pages.forEach(this::putQuoted);
         }
@@ -69,19 +73,20 @@ final class Teams {
     }
 
     private boolean isOfSport(List<Page> pages) {
-        int count = 0;
+        int sport = 0;
+        int telling = 0;
         for (var page : pages) {
-            for (int word = 0; word < page.words.size && count < SPORT_WORDS; word++) {
-                count += is(page, word, TeamWords.SPORT) ? 1 : 0;
+            for (int word = 0; word < page.words.size && telling < SPORT_WORDS * 2; word++) {
+                int kind = tables.teams().of(page.words, word, language);
+                sport += (kind & TeamWords.SPORT) != 0 ? 1 : 0;
+                telling += kind != 0 ? 1 : 0;
             }
         }
-        return count >= SPORT_WORDS;
+        return sport >= SPORT_WORDS || (sport >= SPORT_WORDS / 2 && telling >= SPORT_WORDS * 2);
     }
 
     private boolean is(Page page, int word, int kind) {
-        return word >= 0
-                && word < page.words.size
-                && (tables.teams().of(page.words, word, language) & kind) != 0;
+        return word >= 0 && word < page.words.size && (tables.teams().of(page.words, word, language) & kind) != 0;
     }
 
     private void find(Page page, Set<String> teams) {
@@ -99,7 +104,9 @@ final class Teams {
         boolean isTitle = page.field != Field.BODY;
         for (int word = 0; word < words.size && words.sentence(word) <= sentence; word++) {
             boolean isHere = words.sentence(word) == sentence;
-            if (isTitle || (isHere && (is(page, word, TeamWords.SPORT) || (words.isNumber(word) && isScore(words, word))))) {
+            if (isTitle
+                    || (isHere
+                            && (is(page, word, TeamWords.SPORT) || (words.isNumber(word) && isScore(words, word))))) {
                 return true;
             }
         }
@@ -147,7 +154,7 @@ final class Teams {
         return !isIn && (isDoing(page, mention.last(), 1) || isDoing(page, mention.first(), -1));
     }
 
-    private boolean isDoing(Page page, int from, int step) {
+    boolean isDoing(Page page, int from, int step) {
         var words = page.words;
         int reach = language == TURKISH ? NEAR * 2 : NEAR;
         for (int word = from + step; Math.abs(word - from) <= reach && word >= 0 && word < words.size; word += step) {
@@ -173,7 +180,11 @@ final class Teams {
         var one = page.at(second - 1);
         var other = page.at(second);
         boolean isDash = "-–—".indexOf(words.text.text().charAt(words.start(second) - 1)) >= 0
-                || words.text.text().substring(words.end(second - 1), words.start(second)).strip().equals("–");
+                || words.text
+                        .text()
+                        .substring(words.end(second - 1), words.start(second))
+                        .strip()
+                        .equals("–");
         return isDash && one != null && other != null && one != other && isTeamOrPlace(one) && isTeamOrPlace(other);
     }
 
@@ -182,7 +193,7 @@ final class Teams {
     }
 
     /** {@code gegen die} Schweiz. */
-    private boolean isAgainst(Page page, int first) {
+    boolean isAgainst(Page page, int first) {
         var words = page.words;
         for (int word = first - 1; word >= 0 && word >= first - NEAR && near(words, word + 1); word--) {
             if (is(page, word, TeamWords.AGAINST)) {
@@ -217,7 +228,9 @@ final class Teams {
 
     private void put(Page page, Set<String> teams) {
         for (var mention : page.mentions()) {
-            if (teams.contains(mention.id()) && mayBe(page, mention) && (!isIn(page, mention) || isTold(page, mention))) {
+            if (teams.contains(mention.id())
+                    && mayBe(page, mention)
+                    && (!isIn(page, mention) || isTold(page, mention))) {
                 page.put(new Mention(mention.first(), mention.last(), NameKind.ORGANISATION, id(mention), null));
             }
         }
