@@ -72,6 +72,7 @@ final class BenchCommand implements Runnable {
         var bench = ReadBench.load();
         var report = new ReadReport(spec.commandLine().getOut());
         report.steps(bench.run("en", articles, rounds), bench.run("tr", articles, rounds));
+        report.others(bench.others(articles, rounds));
         report.language(bench.languageAlone("en", articles, rounds), bench.languageAlone("tr", articles, rounds));
         report.loading(bench.loading());
     }

@@ -4,44 +4,40 @@ import io.newsfold.event.Shingles;
 import io.newsfold.event.SparseVector;
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import java.util.function.IntUnaryOperator;
 
-/** Vectors and shingles as base 64 of their big-endian entries: 6 bytes a feature, 8 a shingle. */
+/** Vectors and shingles as base 64 of their big-endian entries, four bytes each. */
 final class PackedVectors {
     private PackedVectors() {}
 
     static String pack(SparseVector vector) {
-        var bytes = ByteBuffer.allocate(vector.size() * 6);
-        for (int i = 0; i < vector.size(); i++) {
-            bytes.putInt(vector.feature(i)).putShort((short) vector.weight(i));
-        }
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return pack(vector.size(), vector::entry);
     }
 
     static SparseVector unpackVector(String text) {
-        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
-        int[] features = new int[bytes.remaining() / 6];
-        short[] weights = new short[features.length];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = bytes.getInt();
-            weights[i] = bytes.getShort();
-        }
-        return new SparseVector(features, weights);
+        return SparseVector.ofEntries(unpack(text));
     }
 
     static String pack(Shingles shingles) {
-        var bytes = ByteBuffer.allocate(shingles.size() * 8);
-        for (int i = 0; i < shingles.size(); i++) {
-            bytes.putLong(shingles.hash(i));
+        return pack(shingles.size(), shingles::hash);
+    }
+
+    static Shingles unpackShingles(String text) {
+        return Shingles.ofHashes(unpack(text));
+    }
+
+    private static String pack(int size, IntUnaryOperator entry) {
+        var bytes = ByteBuffer.allocate(size * Integer.BYTES);
+        for (int i = 0; i < size; i++) {
+            bytes.putInt(entry.applyAsInt(i));
         }
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
-    static Shingles unpackShingles(String text) {
-        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
-        long[] hashes = new long[bytes.remaining() / 8];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = bytes.getLong();
-        }
-        return new Shingles(hashes);
+    private static int[] unpack(String text) {
+        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text)).asIntBuffer();
+        int[] entries = new int[bytes.remaining()];
+        bytes.get(entries);
+        return entries;
     }
 }

@@ -27,5 +27,5 @@ public record Fingerprint(
             SparseVector.EMPTY,
             SparseVector.EMPTY,
             SparseVector.EMPTY,
-            new Shingles(new long[0]));
+            Shingles.NONE);
 }

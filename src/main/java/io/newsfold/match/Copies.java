@@ -36,7 +36,7 @@ final class Copies {
             hashes[i] = hash;
         }
         long[] sorted = Arrays.stream(hashes).sorted().distinct().limit(LIMIT).toArray();
-        return new Shingles(sorted);
+        return Shingles.of(sorted);
     }
 
     private static int addWords(ScannedText text, long[] words, int from) {

@@ -99,17 +99,18 @@ public final class DeskMatcher implements Matcher {
 
     /** The events that come into question, most likely first. */
     List<Link> links(Profile profile, DeskView desk) {
-        var links = compare(profile, inQuestion(profile, desk));
+        var comparer = new Comparer(profile);
+        var links = compare(comparer, inQuestion(comparer, desk));
         links.sort(Comparator.comparingDouble(Link::logOdds)
                 .reversed()
                 .thenComparing(link -> link.representatives().get(0)));
         return links;
     }
 
-    private List<EventState> inQuestion(Profile profile, DeskView desk) {
+    private List<EventState> inQuestion(Comparer comparer, DeskView desk) {
         var events = new TreeMap<EventId, EventState>();
         var order = new ArrayList<EventState>();
-        for (var found : index.find(profile, CANDIDATES)) {
+        for (var found : index.find(comparer, CANDIDATES)) {
             var event = desk.eventOf(found.profile().article());
             if (event != null && events.size() < EVENTS_COMPARED && events.putIfAbsent(event.id(), event) == null) {
                 order.add(event);
@@ -118,17 +119,17 @@ public final class DeskMatcher implements Matcher {
         return order;
     }
 
-    private List<Link> compare(Profile profile, List<EventState> order) {
+    private List<Link> compare(Comparer comparer, List<EventState> order) {
         var compared = new ArrayList<EventState>();
         var representing = new ArrayList<List<Profile>>();
         var values = new ArrayList<double[]>();
         for (var event : order) {
-            var representatives = Representatives.of(event, profile, index);
+            var representatives = Representatives.of(event, comparer.one(), index);
             if (!representatives.isEmpty()) {
                 compared.add(event);
                 representing.add(representatives);
                 values.add(Signals.ofEvent(representatives.stream()
-                        .map(other -> Signals.ofPair(profile, other))
+                        .map(other -> Signals.ofPair(comparer.with(other)))
                         .toList()));
             }
         }

@@ -2,6 +2,8 @@ package io.newsfold.match;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.SparseVector;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * In how many articles a feature occurs: the shipped background and the articles of the desk together, by language and
@@ -17,7 +19,13 @@ final class Frequencies {
     private static final String ALL = "*";
 
     private final Background background;
-    private final LongCounts own = new LongCounts();
+    private final Map<String, Own> own = new HashMap<>();
+
+    /** What the desk counts of its own: articles, and features by the bits that vectors keep. */
+    private static final class Own {
+        final IntCounts features = new IntCounts();
+        int articles;
+    }
 
     Frequencies(Background background) {
         this.background = background;
@@ -25,19 +33,22 @@ final class Frequencies {
 
     /** The rarity of concepts in articles of one language. */
     VectorBuilder.Rarity concepts(String tag) {
-        double articles = articles(tag);
-        double all = articles(ALL);
+        var ownIn = own(tag);
+        var ownAll = own(ALL);
+        double articles = articles(tag, ownIn);
+        double all = articles(ALL, ownAll);
         return feature -> {
-            double share = (count(feature, ALL) + 0.5) / (all + 1);
-            double expected = (count(feature, tag) + LEAN * share) / (articles + LEAN);
+            double share = (count(feature, ALL, ownAll) + 0.5) / (all + 1);
+            double expected = (count(feature, tag, ownIn) + LEAN * share) / (articles + LEAN);
             return Math.max(0, -StrictMath.log(expected));
         };
     }
 
     /** The rarity of names, whatever the language. */
     VectorBuilder.Rarity names() {
-        double all = articles(ALL);
-        return feature -> Math.max(0.1, -StrictMath.log((count(feature, ALL) + 0.5) / (all + 1)));
+        var ownAll = own(ALL);
+        double all = articles(ALL, ownAll);
+        return feature -> Math.max(0.1, -StrictMath.log((count(feature, ALL, ownAll) + 0.5) / (all + 1)));
     }
 
     void add(Fingerprint fingerprint, String tag) {
@@ -49,31 +60,35 @@ final class Frequencies {
     }
 
     private void count(Fingerprint fingerprint, String tag, int step) {
-        own.add(articlesOf(tag), step);
-        own.add(articlesOf(ALL), step);
-        var body = fingerprint.body();
-        for (int i = 0; i < body.size(); i++) {
-            own.add(Feature.inLanguage(body.feature(i), tag), step);
-            own.add(Feature.inLanguage(body.feature(i), ALL), step);
+        var inLanguage = own.computeIfAbsent(tag, any -> new Own());
+        var inAll = own.computeIfAbsent(ALL, any -> new Own());
+        inLanguage.articles += step;
+        inAll.articles += step;
+        count(fingerprint.body(), inLanguage, step);
+        count(fingerprint.body(), inAll, step);
+        count(fingerprint.people(), inAll, step);
+        count(fingerprint.organisations(), inAll, step);
+        count(fingerprint.places(), inAll, step);
+    }
+
+    private static void count(SparseVector vector, Own counts, int step) {
+        for (int i = 0; i < vector.size(); i++) {
+            counts.features.add(vector.feature(i), step);
         }
-        countNames(fingerprint.people(), step);
-        countNames(fingerprint.organisations(), step);
-        countNames(fingerprint.places(), step);
     }
 
-    private void countNames(SparseVector names, int step) {
-        for (int i = 0; i < names.size(); i++) {
-            own.add(Feature.inLanguage(names.feature(i), ALL), step);
-        }
+    private Own own(String tag) {
+        var known = own.get(tag);
+        return known == null ? new Own() : known;
     }
 
-    private double articles(String tag) {
-        return background.count(articlesOf(tag)) + OWN * own.get(articlesOf(tag));
+    private double articles(String tag, Own counts) {
+        return background.count(articlesOf(tag)) + OWN * counts.articles;
     }
 
-    private double count(int feature, String tag) {
-        long key = Feature.inLanguage(feature, tag);
-        return background.count(key) + OWN * own.get(key);
+    private double count(int feature, String tag, Own counts) {
+        return background.count(Feature.inLanguage(feature, tag))
+                + OWN * counts.features.get(feature >> SparseVector.DROPPED_BITS);
     }
 
     /** The key under which the number of articles of a language stands. */

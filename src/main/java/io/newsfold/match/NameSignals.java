@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Signals of the names and numbers of two reports. */
 final class NameSignals {
@@ -19,25 +20,27 @@ final class NameSignals {
                         "sharedPeople",
                         "people named in both, the rarer the more",
                         Set.of(NameKind.PERSON),
-                        print -> print.print().people()),
+                        PairComparison::people),
                 new Shared(
                         "sharedOrganisations",
                         "organisations named in both",
                         Set.of(NameKind.ORGANISATION),
-                        print -> print.print().organisations()),
+                        PairComparison::organisations),
                 new Shared(
                         "sharedPlaces",
                         "places named in both",
                         Set.of(NameKind.PLACE, NameKind.COUNTRY),
-                        print -> print.print().places()),
+                        PairComparison::places),
                 new Apart(
                         "otherPeople",
                         "both name people, none of them the same",
-                        print -> print.print().people()),
+                        print -> print.print().people(),
+                        PairComparison::people),
                 new Apart(
                         "otherPlaces",
                         "both name places, none of them the same",
-                        print -> print.print().places()),
+                        print -> print.print().places(),
+                        PairComparison::places),
                 new Numbers());
     }
 
@@ -49,11 +52,11 @@ final class NameSignals {
         }
     }
 
-    private record Shared(String name, String sentence, Set<NameKind> kinds, Function<Profile, SparseVector> vector)
+    private record Shared(String name, String sentence, Set<NameKind> kinds, ToDoubleFunction<PairComparison> value)
             implements For {
         @Override
-        public double of(Profile one, Profile other) {
-            return vector.apply(one).dot(vector.apply(other));
+        public double of(PairComparison pair) {
+            return value.applyAsDouble(pair);
         }
 
         @Override
@@ -73,17 +76,22 @@ final class NameSignals {
         }
     }
 
-    private record Apart(String name, String sentence, Function<Profile, SparseVector> vector) implements PairSignal {
+    private record Apart(
+            String name,
+            String sentence,
+            Function<Profile, SparseVector> vector,
+            ToDoubleFunction<PairComparison> shared)
+            implements PairSignal {
         @Override
         public Direction direction() {
             return Direction.AGAINST;
         }
 
         @Override
-        public double of(Profile one, Profile other) {
-            var a = vector.apply(one);
-            var b = vector.apply(other);
-            return a.size() > 0 && b.size() > 0 && a.dot(b) == 0 ? 1 : 0;
+        public double of(PairComparison pair) {
+            boolean both = vector.apply(pair.one()).size() > 0
+                    && vector.apply(pair.other()).size() > 0;
+            return both && shared.applyAsDouble(pair) == 0 ? 1 : 0;
         }
     }
 
@@ -99,8 +107,8 @@ final class NameSignals {
         }
 
         @Override
-        public double of(Profile one, Profile other) {
-            return one.print().numbers().dot(other.print().numbers());
+        public double of(PairComparison pair) {
+            return pair.numbers();
         }
     }
 }

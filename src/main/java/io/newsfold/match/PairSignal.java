@@ -14,7 +14,7 @@ interface PairSignal {
     /** Whether more of it can only speak for one event, only for two, or for either. */
     Direction direction();
 
-    double of(Profile one, Profile other);
+    double of(PairComparison pair);
 
     /** The shared or contradicting things themselves, for people to read. */
     default List<String> detail(EnrichedArticle one, EnrichedArticle other) {

@@ -52,15 +52,15 @@ final class Signals {
     }
 
     /** What is measured between two reports: the signals of pairs, then how like title, lead and body are. */
-    static double[] ofPair(Profile one, Profile other) {
+    static double[] ofPair(PairComparison pair) {
         int size = OF_PAIRS.size();
         double[] values = new double[size + 3];
         for (int i = 0; i < size; i++) {
-            values[i] = OF_PAIRS.get(i).of(one, other);
+            values[i] = OF_PAIRS.get(i).of(pair);
         }
-        values[size] = one.print().title().dot(other.print().title());
-        values[size + 1] = one.print().lead().dot(other.print().lead());
-        values[size + 2] = one.print().body().dot(other.print().body());
+        values[size] = pair.titles();
+        values[size + 1] = pair.leads();
+        values[size + 2] = pair.bodies();
         return values;
     }
 

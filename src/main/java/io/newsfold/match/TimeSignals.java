@@ -2,7 +2,7 @@ package io.newsfold.match;
 
 import io.newsfold.match.PairSignal.Direction;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /** Signals of when two reports came out and which day they tell of. */
 final class TimeSignals {
@@ -24,7 +24,7 @@ final class TimeSignals {
                         Direction.EITHER,
                         "undated",
                         "whether one of them has no date",
-                        (a, b) -> gap(a, b) == Profile.UNKNOWN ? 1 : 0),
+                        pair -> gap(pair) == Profile.UNKNOWN ? 1 : 0),
                 new Of(Direction.FOR, "sameEventDay", "both tell of the same day", TimeSignals::sameDay),
                 new Of(
                         Direction.AGAINST,
@@ -33,43 +33,47 @@ final class TimeSignals {
                         TimeSignals::otherDay));
     }
 
-    private record Of(Direction direction, String name, String sentence, ToDoubleBiFunction<Profile, Profile> value)
+    private record Of(Direction direction, String name, String sentence, ToDoubleFunction<PairComparison> value)
             implements PairSignal {
         @Override
-        public double of(Profile one, Profile other) {
-            return value.applyAsDouble(one, other);
+        public double of(PairComparison pair) {
+            return value.applyAsDouble(pair);
         }
     }
 
-    private static long gap(Profile one, Profile other) {
-        return one.publishedDay() == Profile.UNKNOWN || other.publishedDay() == Profile.UNKNOWN
+    private static long gap(PairComparison pair) {
+        return pair.one().publishedDay() == Profile.UNKNOWN || pair.other().publishedDay() == Profile.UNKNOWN
                 ? Profile.UNKNOWN
-                : Math.abs(one.publishedDay() - other.publishedDay());
+                : Math.abs(pair.one().publishedDay() - pair.other().publishedDay());
     }
 
-    private static double nearGap(Profile one, Profile other) {
-        long gap = gap(one, other);
+    private static double nearGap(PairComparison pair) {
+        long gap = gap(pair);
         return gap == Profile.UNKNOWN ? 0 : Math.min(gap, 3) / 3.0;
     }
 
-    private static double farGap(Profile one, Profile other) {
-        long gap = gap(one, other);
+    private static double farGap(PairComparison pair) {
+        long gap = gap(pair);
         return gap == Profile.UNKNOWN || gap <= 3 ? 0 : Math.min(4, StrictMath.log(gap / 3.0));
     }
 
-    private static boolean bothTellDays(Profile one, Profile other) {
-        return one.eventFrom() != Profile.UNKNOWN && other.eventFrom() != Profile.UNKNOWN;
+    private static boolean bothTellDays(PairComparison pair) {
+        return pair.one().eventFrom() != Profile.UNKNOWN && pair.other().eventFrom() != Profile.UNKNOWN;
     }
 
-    private static double sameDay(Profile one, Profile other) {
-        return bothTellDays(one, other) && distance(one, other) == 0 ? 1 : 0;
+    private static double sameDay(PairComparison pair) {
+        return bothTellDays(pair) && distance(pair) == 0 ? 1 : 0;
     }
 
-    private static double otherDay(Profile one, Profile other) {
-        return bothTellDays(one, other) ? Math.min(3, StrictMath.log1p((double) distance(one, other))) : 0;
+    private static double otherDay(PairComparison pair) {
+        return bothTellDays(pair) ? Math.min(3, StrictMath.log1p((double) distance(pair))) : 0;
     }
 
-    private static long distance(Profile one, Profile other) {
-        return Math.max(0, Math.max(one.eventFrom() - other.eventTo(), other.eventFrom() - one.eventTo()));
+    private static long distance(PairComparison pair) {
+        return Math.max(
+                0,
+                Math.max(
+                        pair.one().eventFrom() - pair.other().eventTo(),
+                        pair.other().eventFrom() - pair.one().eventTo()));
     }
 }

@@ -66,7 +66,7 @@ final class VectorBuilder {
                 keptWeights[kept++] = fixed[i];
             }
         }
-        return new SparseVector(Arrays.copyOf(keptFeatures, kept), Arrays.copyOf(keptWeights, kept));
+        return SparseVector.of(Arrays.copyOf(keptFeatures, kept), Arrays.copyOf(keptWeights, kept));
     }
 
     /** The least weight that at most {@code limit} features exceed or reach, so that ties are all left out or all in. */

@@ -1,9 +1,7 @@
 package io.newsfold.match;
 
-import io.newsfold.event.SparseVector;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /** Signals of the words of two texts. */
 final class WordSignals {
@@ -13,38 +11,26 @@ final class WordSignals {
 
     static List<PairSignal> in(Setting setting) {
         return List.of(
-                of(
-                        setting,
-                        "titleWords",
-                        "how like the titles are",
-                        (a, b) -> cosine(a, b, p -> p.print().title())),
-                of(
-                        setting,
-                        "leadWords",
-                        "how like titles and first sentences are",
-                        (a, b) -> cosine(a, b, p -> p.print().lead())),
-                of(
-                        setting,
-                        "bodyWords",
-                        "how like the whole texts are",
-                        (a, b) -> cosine(a, b, p -> p.print().body())),
+                of(setting, "titleWords", "how like the titles are", PairComparison::titles),
+                of(setting, "leadWords", "how like titles and first sentences are", PairComparison::leads),
+                of(setting, "bodyWords", "how like the whole texts are", PairComparison::bodies),
                 of(
                         setting,
                         "titleInLead",
                         "how much of one's title is in the other's first sentences",
-                        WordSignals::titleInLead),
+                        PairComparison::titleInLead),
                 of(setting, "rareWord", "the rarest word that both lead with", WordSignals::rarest),
                 of(setting, "rareWords", "how many rare words both lead with", WordSignals::rareWords),
-                of(setting, KIND, "whether the two are of this kind at all", (a, b) -> 1));
+                of(setting, KIND, "whether the two are of this kind at all", pair -> 1));
     }
 
     private static PairSignal of(
-            Setting setting, String name, String sentence, ToDoubleBiFunction<Profile, Profile> value) {
+            Setting setting, String name, String sentence, ToDoubleFunction<PairComparison> value) {
         return new InSetting(setting, name + setting.suffix, sentence, value);
     }
 
     /** A signal that is silent for pairs of another setting. */
-    private record InSetting(Setting setting, String name, String sentence, ToDoubleBiFunction<Profile, Profile> value)
+    private record InSetting(Setting setting, String name, String sentence, ToDoubleFunction<PairComparison> value)
             implements PairSignal {
         @Override
         public Direction direction() {
@@ -52,54 +38,16 @@ final class WordSignals {
         }
 
         @Override
-        public double of(Profile one, Profile other) {
-            return Setting.of(one, other) == setting ? value.applyAsDouble(one, other) : 0;
+        public double of(PairComparison pair) {
+            return Setting.of(pair.one(), pair.other()) == setting ? value.applyAsDouble(pair) : 0;
         }
     }
 
-    private static double cosine(Profile one, Profile other, Function<Profile, SparseVector> vector) {
-        return vector.apply(one).dot(vector.apply(other));
+    private static double rareWords(PairComparison pair) {
+        return StrictMath.log1p(pair.rareInLeads());
     }
 
-    private static double titleInLead(Profile one, Profile other) {
-        return Math.max(
-                one.print().title().dot(other.print().lead()),
-                other.print().title().dot(one.print().lead()));
-    }
-
-    private static double rareWords(Profile one, Profile other) {
-        var a = one.print().lead();
-        var b = other.print().lead();
-        int count = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
-            if (a.feature(i) == b.feature(j)) {
-                count += Math.min(a.weight(i++), b.weight(j++)) >= SparseVector.ONE / 10 ? 1 : 0;
-            } else if (a.feature(i) < b.feature(j)) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return StrictMath.log1p(count);
-    }
-
-    private static double rarest(Profile one, Profile other) {
-        var a = one.print().lead();
-        var b = other.print().lead();
-        int best = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
-            if (a.feature(i) == b.feature(j)) {
-                best = Math.max(best, Math.min(a.weight(i++), b.weight(j++)));
-            } else if (a.feature(i) < b.feature(j)) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return Math.min(0.5, best / (double) SparseVector.ONE) * 2;
+    private static double rarest(PairComparison pair) {
+        return Math.min(0.5, pair.rarestInLeads()) * 2;
     }
 }

@@ -96,7 +96,7 @@ public record CanonicalEvent(
     /** An extract of at most 300 characters. */
     public record Summary(String value, ArticleId report, Field field, int offset) {}
 
-    /** Codes of the type in public schemes. */
+    /** Codes of what happened in public schemes, by type, phase and the words that told it. */
     public record Codes(
             @Nullable String plover,
             @Nullable String cameo,

@@ -51,7 +51,7 @@ public final class CanonicalFold implements RecordFold {
                 Titles.of(best),
                 Summaries.of(best),
                 type,
-                TypeCodes.of(type),
+                TypeCodes.of(type, phase, best),
                 EventTime.of(best, phase),
                 where,
                 Participants.of(best),

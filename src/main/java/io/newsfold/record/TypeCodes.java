@@ -2,37 +2,106 @@ package io.newsfold.record;
 
 import io.newsfold.model.CanonicalEvent.Codes;
 import io.newsfold.model.EventType;
+import io.newsfold.model.Field;
+import io.newsfold.model.Phase;
+import io.newsfold.text.Fold;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Codes of a type in public schemes: PLOVER event types, CAMEO (its manual, version 1.1b3) and IPTC Media Topics of the
- * first level. Null where a scheme has no word for it.
+ * Codes of an event in public schemes: PLOVER event types, CAMEO (its manual, version 1.1b3) and IPTC Media Topics. They
+ * follow the type, the phase, and the words of the reports that told the type: an arrest is no verdict, a strike no
+ * march. Null where a scheme has no word for it. The table is {@code codes.tsv}.
  */
 final class TypeCodes {
-    private static final String CRIME_LAW_JUSTICE = "02000000";
-    private static final String DISASTER_ACCIDENT = "03000000";
-    private static final String ECONOMY_BUSINESS = "04000000";
-    private static final String POLITICS = "11000000";
-    private static final String SCIENCE_TECHNOLOGY = "13000000";
-    private static final String SPORT = "15000000";
-    private static final String CONFLICT_WAR_PEACE = "16000000";
+    private static final String TABLE = "codes.tsv";
+    private static final String ANY = "*";
+    private static final String NONE = "-";
+    private static final int WORDS = 5;
+    private static final List<Line> LINES = load();
 
     private TypeCodes() {}
 
-    static Codes of(EventType type) {
-        return switch (type) {
-            case VISIT -> new Codes("CONSULT", "042", POLITICS);
-            case MEETING -> new Codes("CONSULT", "040", POLITICS);
-            case STATEMENT -> new Codes(null, "010", null);
-            case AGREEMENT -> new Codes("AGREE", "057", POLITICS);
-            case ELECTION -> new Codes(null, null, POLITICS);
-            case PROTEST -> new Codes("PROTEST", "140", CONFLICT_WAR_PEACE);
-            case ATTACK -> new Codes("ASSAULT", "180", CONFLICT_WAR_PEACE);
-            case ACCIDENT, DISASTER -> new Codes(null, null, DISASTER_ACCIDENT);
-            case COURT -> new Codes(null, null, CRIME_LAW_JUSTICE);
-            case ECONOMY -> new Codes(null, null, ECONOMY_BUSINESS);
-            case SPORT -> new Codes(null, null, SPORT);
-            case SCIENCE -> new Codes(null, null, SCIENCE_TECHNOLOGY);
-            case DEATH, OTHER -> new Codes(null, null, null);
-        };
+    /** A line of the table; {@code phase} is null for any. */
+    private record Line(EventType type, @Nullable Phase phase, Codes codes, List<Beginning> words) {
+        boolean fits(String folded) {
+            return words.isEmpty() || words.stream().anyMatch(word -> word.isIn(folded));
+        }
+    }
+
+    /** The line that most reports of the type fit, one that asks for words before one that does not. */
+    static Codes of(EventType type, Phase phase, List<MemberReport> best) {
+        var lines = LINES.stream()
+                .filter(line -> line.type() == type && (line.phase() == null || line.phase() == phase))
+                .toList();
+        var vote = new Vote<Line>();
+        for (var told : best) {
+            if (told.article().type() == type) {
+                var line = first(lines, words(told));
+                vote.add(line, line.words().isEmpty() ? 0 : told.votes() + 1);
+            }
+        }
+        return (vote.isEmpty() ? first(lines, " ") : vote.winner()).codes();
+    }
+
+    private static Line first(List<Line> lines, String folded) {
+        for (var line : lines) {
+            if (line.fits(folded)) {
+                return line;
+            }
+        }
+        throw new IllegalStateException(TABLE + " has no line for all of a type");
+    }
+
+    /** The words that told the type and those of the title, each behind a space; marks stand between phrases. */
+    private static String words(MemberReport told) {
+        var article = told.article();
+        var folded = new StringBuilder(" ");
+        for (var evidence : article.typeEvidence()) {
+            append(folded, evidence.surface());
+        }
+        append(folded, article.text(Field.TITLE));
+        return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, String text) {
+        for (var word : Words.of(Fold.key(text))) {
+            folded.append(word).append(' ');
+        }
+        folded.append(". ");
+    }
+
+    private static List<Line> load() {
+        try (var in = TypeCodes.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException(TABLE + " is not on the class path");
+            }
+            var lines = new ArrayList<Line>();
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> lines.add(line(List.of(line.split("\t", -1)))));
+            return List.copyOf(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE + " cannot be read", e);
+        }
+    }
+
+    private static Line line(List<String> cells) {
+        return new Line(
+                EventType.valueOf(cells.get(0)),
+                cells.get(1).equals(ANY) ? null : Phase.valueOf(cells.get(1)),
+                new Codes(code(cells.get(2)), code(cells.get(3)), code(cells.get(4))),
+                cells.subList(WORDS, cells.size()).stream().map(Beginning::of).toList());
+    }
+
+    private static @Nullable String code(String cell) {
+        return cell.equals(NONE) ? null : cell;
     }
 }

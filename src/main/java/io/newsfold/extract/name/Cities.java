@@ -20,6 +20,10 @@ final class Cities {
     private static final double THOUSANDTHS = 1000;
     private static final long CAPITAL_WEIGHT = 20_000_000;
     private static final int COLUMNS = 9;
+    private static final int LETTERS = 26;
+    /** Plain characters and none: eight of them and two letters fit a long number. */
+    private static final int PLAIN = 97;
+
     /** A part of a city is seldom meant where a city has the same name. */
     private static final int PART_OF_CITY = 4;
 
@@ -29,6 +33,11 @@ final class Cities {
     private final List<Unspaced> unspaced = new ArrayList<>();
     private final PlaceNames forms = new PlaceNames();
     private final List<String> divisions = new ArrayList<>();
+    /** While the table is read: the numbers of divisions by their packed codes. */
+    private final Map<Long, Integer> numbers = new HashMap<>();
+
+    private long latestPacked = -1;
+    private int latestDivision;
     private final Map<String, Integer> seats = new HashMap<>();
     private final Map<String, Integer> capitals = new HashMap<>();
     private int[] ids = new int[1 << 17];
@@ -43,9 +52,9 @@ final class Cities {
     private final @Nullable Entity[] asked;
 
     Cities() {
-        var known = new HashMap<String, Integer>();
-        Resources.eachLine("places.tsv.gz", line -> add(line, known));
+        Resources.eachCharLine("places.tsv.gz", this::add);
         asked = new Entity[size];
+        numbers.clear();
     }
 
     /** Whether some name of a place is, or begins with, the phrase. */
@@ -131,48 +140,115 @@ final class Cities {
         return new Entity(NameKind.PLACE, ID + ids[row], name, weights[row], place);
     }
 
-    private void add(String line, Map<String, Integer> known) {
+    private void add(char[] line, int length) {
         int[] tabs = new int[COLUMNS + 1];
         tabs[0] = -1;
+        int at = 0;
         for (int i = 1; i < COLUMNS; i++) {
-            tabs[i] = line.indexOf('\t', tabs[i - 1] + 1);
+            while (line[at] != '\t') {
+                at++;
+            }
+            tabs[i] = at++;
         }
-        tabs[COLUMNS] = line.length();
+        tabs[COLUMNS] = length;
         grow(tabs[2] - tabs[1]);
         int row = size++;
         ids[row] = number(line, tabs, 0);
-        var country = line.substring(tabs[2] + 1, tabs[3]);
-        var feature = line.substring(tabs[3] + 1, tabs[4]);
-        boolean isCapital = feature.equals("PPLC");
+        boolean isCapital = isFeature(line, tabs, "PPLC");
         long people = number(line, tabs, 5) + (isCapital ? CAPITAL_WEIGHT : 0);
-        weights[row] = (int) (feature.equals("PPLX") ? people / PART_OF_CITY : people);
+        weights[row] = (int) (isFeature(line, tabs, "PPLX") ? people / PART_OF_CITY : people);
         latitudes[row] = number(line, tabs, 6);
         longitudes[row] = number(line, tabs, 7);
-        var code = country + "." + line.substring(tabs[4] + 1, tabs[5]);
-        division[row] = (short) (int) known.computeIfAbsent(code, one -> {
-            divisions.add(one);
-            return divisions.size() - 1;
-        });
-        if (feature.equals("PPLA") || isCapital) {
+        division[row] = division(line, tabs);
+        if (isFeature(line, tabs, "PPLA") || isCapital) {
+            var code = divisions.get(division[row]);
             seats.putIfAbsent(code, row);
-        }
-        if (isCapital) {
-            capitals.putIfAbsent(country, row);
-        }
-        var name = line.substring(tabs[1] + 1, tabs[2]).getBytes(StandardCharsets.UTF_8);
-        int start = row == 0 ? 0 : ends[row - 1];
-        System.arraycopy(name, 0, names, start, name.length);
-        ends[row] = start + name.length;
-        Gazetteer.eachName(line.substring(tabs[COLUMNS - 1] + 1), (form, languages) -> {
-            forms.add(form, languages, row);
-            if (HanScript.isEastern(form)) {
-                unspaced.add(new Unspaced(form, languages, country, row));
+            if (isCapital) {
+                capitals.putIfAbsent(code.substring(0, 2), row);
             }
-        });
+        }
+        addName(line, tabs[1] + 1, tabs[2], row);
+        addForms(line, tabs[COLUMNS - 1] + 1, length, row);
     }
 
-    private static int number(String line, int[] tabs, int column) {
-        return Integer.parseInt(line, tabs[column] + 1, tabs[column + 1], 10);
+    /** The number of the division in columns 3 and 5, which is new at its first place. */
+    private short division(char[] line, int[] tabs) {
+        long packed = (line[tabs[2] + 1] - 'A') * LETTERS + line[tabs[2] + 2] - 'A';
+        for (int i = tabs[4] + 1; i < tabs[5]; i++) {
+            packed = packed * PLAIN + line[i] - ' ' + 1;
+        }
+        if (packed != latestPacked) {
+            latestPacked = packed;
+            var known = numbers.get(packed);
+            latestDivision = known == null ? divisions.size() : known;
+            if (known == null) {
+                numbers.put(packed, latestDivision);
+                divisions.add(text(line, tabs, 2) + "." + text(line, tabs, 4));
+            }
+        }
+        return (short) latestDivision;
+    }
+
+    private static String text(char[] line, int[] tabs, int column) {
+        return new String(line, tabs[column] + 1, tabs[column + 1] - tabs[column] - 1);
+    }
+
+    private static boolean isFeature(char[] line, int[] tabs, String feature) {
+        int from = tabs[3] + 1;
+        boolean isSame = tabs[4] - from == feature.length();
+        for (int i = 0; i < feature.length() && isSame; i++) {
+            isSame = line[from + i] == feature.charAt(i);
+        }
+        return isSame;
+    }
+
+    private void addName(char[] line, int from, int to, int row) {
+        int start = row == 0 ? 0 : ends[row - 1];
+        int end = start;
+        for (int i = from; i < to && end >= 0; i++) {
+            names[end] = (byte) line[i];
+            end = line[i] < 0x80 ? end + 1 : -1;
+        }
+        if (end < 0) {
+            var name = new String(line, from, to - from).getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(name, 0, names, start, name.length);
+            end = start + name.length;
+        }
+        ends[row] = end;
+    }
+
+    /** Each name of {@code name=languages|name=languages}, as {@link Gazetteer#eachName} reads them. */
+    private void addForms(char[] line, int from, int length, int row) {
+        for (int start = from; start < length; ) {
+            int end = start;
+            int equals = -1;
+            while (end < length && line[end] != '|') {
+                equals = line[end] == '=' ? end : equals;
+                end++;
+            }
+            boolean isLocal = line[equals + 1] == '*';
+            int languages = isLocal ? Tongues.EVERY : Tongues.bits(line, equals + 1, end);
+            forms.add(line, start, equals, languages, row);
+            if (HanScript.isEastern(line, start, equals)) {
+                var country = divisions.get(division[row]).substring(0, 2);
+                unspaced.add(new Unspaced(new String(line, start, equals - start), languages, country, row));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static int number(char[] line, int[] tabs, int column) {
+        int from = tabs[column] + 1;
+        boolean isNegative = line[from] == '-';
+        int number = 0;
+        for (int i = isNegative ? from + 1 : from; i < tabs[column + 1]; i++) {
+            int digit = line[i] - '0';
+            if (digit < 0 || digit > 9) {
+                throw new IllegalArgumentException("no number in column " + (column + 1));
+            }
+            number = number * 10 + digit;
+        }
+        return isNegative ? -number : number;
     }
 
     /** Gives the names in scripts without spaces, once. */

@@ -62,8 +62,13 @@ final class HanScript {
 
     /** Whether some character of a text is Han, Kana or Hangul. */
     static boolean isEastern(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        return isEastern(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same of the characters {@code from..to}. */
+    static boolean isEastern(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
             if (c >= 0x3041 && (isHan(c) || isKana(c) || (c >= 0xac00 && c <= 0xd7a3))) {
                 return true;
             }

@@ -182,6 +182,15 @@ final class Lexicon {
             return end;
         }
 
+        /** The same of characters, before {@code to}. */
+        static int endOfWord(char[] text, int start, int to) {
+            int end = start;
+            while (end < to && isOfWord(text[end])) {
+                end++;
+            }
+            return end;
+        }
+
         private static boolean isOfWord(char c) {
             if (c < 128) {
                 return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');

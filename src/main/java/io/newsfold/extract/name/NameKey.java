@@ -41,6 +41,15 @@ final class NameKey {
         return hash;
     }
 
+    /** The same of characters. */
+    static long hash(char[] text, int from, int to) {
+        long hash = BASIS;
+        for (int i = from; i < to; i++) {
+            hash = extend(hash, text[i]);
+        }
+        return hash;
+    }
+
     static long hash(CharSequence text) {
         return hash(text, 0, text.length());
     }

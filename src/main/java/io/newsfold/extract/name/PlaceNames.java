@@ -22,12 +22,12 @@ final class PlaceNames {
         Arrays.fill(heads, NO_NAME);
     }
 
-    /** Adds a name of the place of the row for the languages. */
-    void add(String name, int of, int row) {
+    /** Adds a name of the place of the row for the languages: the characters {@code from..to}. */
+    void add(char[] name, int from, int to, int of, int row) {
         int slot = NO_NAME;
         long phrase = 0;
-        for (int start = 0; start < name.length(); ) {
-            int end = Lexicon.Builder.endOfWord(name, start);
+        for (int start = from; start < to; ) {
+            int end = Lexicon.Builder.endOfWord(name, start, to);
             if (end == start) {
                 start++;
                 continue;

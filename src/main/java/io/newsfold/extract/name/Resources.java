@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,23 @@ final class Resources {
             for (String next = reader.readLine(); next != null; next = reader.readLine()) {
                 if (!next.isBlank() && next.charAt(0) != '#') {
                     line.accept(next);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table " + name + " cannot be read", e);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new IllegalStateException("the table " + name + " is broken: " + e.getMessage(), e);
+        }
+    }
+
+    /** Gives each line of a large table as the characters of it, which the next line overwrites. */
+    static void eachCharLine(String name, ObjIntConsumer<char[]> line) {
+        try (var raw = open(name);
+                var text = new GZIPInputStream(raw, 1 << 16)) {
+            var lines = new CharLines(text);
+            while (lines.next()) {
+                if (lines.length() > 0 && lines.line()[0] != '#') {
+                    line.accept(lines.line(), lines.length());
                 }
             }
         } catch (IOException e) {

@@ -20,6 +20,9 @@ final class Tongues {
 
     /** The bit of a tag ({@code pt-BR} is {@code pt}), or 0 for a language that no table tells apart. */
     static int bit(String tag) {
+        if (tag.length() == 2) {
+            return bit(tag.charAt(0), tag.charAt(1));
+        }
         int dash = tag.indexOf('-');
         return BITS.getOrDefault(dash < 0 ? tag : tag.substring(0, dash), 0);
     }
@@ -29,6 +32,15 @@ final class Tongues {
         int bits = 0;
         for (int i = tags.startsWith("*") ? 1 : 0; i + 2 <= tags.length(); i += 2) {
             bits |= bit(tags.charAt(i), tags.charAt(i + 1));
+        }
+        return bits;
+    }
+
+    /** The same of characters. */
+    static int bits(char[] tags, int from, int to) {
+        int bits = 0;
+        for (int i = from; i + 2 <= to; i += 2) {
+            bits |= bit(tags[i], tags[i + 1]);
         }
         return bits;
     }

@@ -1,0 +1,122 @@
+package io.newsfold.match;
+
+/**
+ * Two reports beside each other: what several signals ask of them is worked out once, when it is first asked. Cosines are
+ * from 0 to 1, and the same whichever report comes first.
+ */
+final class PairComparison {
+    private static final double NOT_YET = -1;
+
+    private final Comparer comparer;
+    private final Profile other;
+    private double titles = NOT_YET;
+    private double leads = NOT_YET;
+    private double bodies = NOT_YET;
+    private double titleInLead = NOT_YET;
+    private double people = NOT_YET;
+    private double organisations = NOT_YET;
+    private double places = NOT_YET;
+    private double numbers = NOT_YET;
+    private double sameText = NOT_YET;
+    private int rareInLeads;
+    private double rarestInLeads = NOT_YET;
+
+    PairComparison(Comparer comparer, Profile other) {
+        this.comparer = comparer;
+        this.other = other;
+    }
+
+    Profile one() {
+        return comparer.one();
+    }
+
+    Profile other() {
+        return other;
+    }
+
+    boolean isOneLanguage() {
+        return one().language().equals(other.language());
+    }
+
+    double titles() {
+        return titles == NOT_YET ? titles = comparer.title(other.print().title()) : titles;
+    }
+
+    double leads() {
+        return leads == NOT_YET ? leads = comparer.lead(other.print().lead()) : leads;
+    }
+
+    double bodies() {
+        return bodies == NOT_YET ? bodies = comparer.body(other.print().body()) : bodies;
+    }
+
+    /** How much of one's title is in the other's lead, whichever is more. */
+    double titleInLead() {
+        if (titleInLead == NOT_YET) {
+            titleInLead = Math.max(
+                    comparer.title(other.print().lead()),
+                    comparer.lead(other.print().title()));
+        }
+        return titleInLead;
+    }
+
+    double people() {
+        return people == NOT_YET
+                ? people = one().print().people().dot(other.print().people())
+                : people;
+    }
+
+    double organisations() {
+        if (organisations == NOT_YET) {
+            organisations = one().print().organisations().dot(other.print().organisations());
+        }
+        return organisations;
+    }
+
+    double places() {
+        return places == NOT_YET
+                ? places = one().print().places().dot(other.print().places())
+                : places;
+    }
+
+    double numbers() {
+        return numbers == NOT_YET
+                ? numbers = one().print().numbers().dot(other.print().numbers())
+                : numbers;
+    }
+
+    /** The weight of the heaviest word that both lead with, 0 to 1. */
+    double rarestInLeads() {
+        compareLeads();
+        return rarestInLeads;
+    }
+
+    /** How many heavy words both lead with. */
+    int rareInLeads() {
+        compareLeads();
+        return rareInLeads;
+    }
+
+    private void compareLeads() {
+        if (rarestInLeads == NOT_YET) {
+            var shared = comparer.sharedWithLead(other.print().lead());
+            rarestInLeads = shared.heaviest();
+            rareInLeads = shared.heavy();
+        }
+    }
+
+    /** Which share of the shorter text stands in the longer one, 0 to 1. */
+    double sameText() {
+        if (sameText == NOT_YET) {
+            sameText =
+                    Copies.containment(one().print().shingles(), other.print().shingles());
+        }
+        return sameText;
+    }
+
+    /** How like they are at first sight, 0 and more: words, and across languages names and numbers too. */
+    double likeness() {
+        double words = bodies() + 0.5 * leads() + 0.3 * titles();
+        return isOneLanguage() ? words : words + 0.2 * (people() + organisations() + places()) + 0.3 * numbers();
+    }
+}
