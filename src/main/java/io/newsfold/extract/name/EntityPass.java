@@ -9,6 +9,7 @@ import java.util.List;
 final class EntityPass {
     private static final int GERMAN = Tongues.bit("de");
     private static final int DUTCH = Tongues.bit("nl");
+    private static final int POLISH = Tongues.bit("pl");
     private static final int SHORT = 3;
 
     private final Tables tables;
@@ -173,6 +174,7 @@ final class EntityPass {
                 && entities.get(0).kind() == NameKind.PERSON
                 && before >= 0
                 && page.language != GERMAN
+                && page.language != POLISH
                 && words.gap(word) == Words.Gap.SPACE
                 && words.isTelling(word)
                 && words.isCapitalised(before)
