@@ -27,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Processor time of reading one article of some 3,000 characters, step by step and as a whole, beside what ICU takes to do
@@ -35,6 +37,7 @@ import java.util.List;
  */
 public final class ReadBench {
     private static final long SEED = 1;
+    private static final List<String> OTHERS = List.of("zh", "ja", "ar", "ru");
     private static final int LOADING_ARTICLES = 3;
     private static final double NANOS_A_MILLI = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -59,10 +62,10 @@ public final class ReadBench {
     private ReadBench(double heapBefore, List<Article> first) {
         long start = System.nanoTime();
         long startCpu = cpu();
-        languages = new FastTextDetector();
-        names = new Names();
         dates = new CldrDateReader();
         figures = new CueFigureReader();
+        languages = new FastTextDetector();
+        names = new Names();
         types = new CueTypeReader(Gazetteer.standard());
         enricher = new Enricher(languages, names, dates, figures, types);
         first.forEach(this::enrich);
@@ -100,6 +103,26 @@ public final class ReadBench {
             }
         }
         return steps.stream().map(Step::cost).toList();
+    }
+
+    /** The whole for articles that tell as much in other languages, by their tags. */
+    public Map<String, Cost> others(int count, int rounds) {
+        var others = new LinkedHashMap<String, Cost>();
+        for (var language : OTHERS) {
+            var articles = articles(language, count);
+            var whole = new Step(language, rounds);
+            for (int round = -rounds; round < rounds; round++) {
+                long start = cpu();
+                for (var article : articles) {
+                    enrich(article);
+                }
+                if (round >= 0) {
+                    whole.millis[round] = (cpu() - start) / NANOS_A_MILLI / count;
+                }
+            }
+            others.put(language, whole.cost());
+        }
+        return others;
     }
 
     /** Detection of the language with nothing else in between, which would take the processor's cache from it. */

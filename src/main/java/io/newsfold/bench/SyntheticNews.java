@@ -17,6 +17,9 @@ final class SyntheticNews {
     /** How long a body is, to within a sentence. */
     static final int LENGTH = 3_000;
 
+    /** Of a script that writes a word in one or two characters: it tells as much. */
+    private static final int LENGTH_OF_LOGOGRAMS = 1_000;
+
     private static final int REPORTS_AN_EVENT = 3;
     private static final int DAYS = 28;
     private static final List<String> CITIES = words(
@@ -68,8 +71,9 @@ final class SyntheticNews {
     }
 
     private String body(String language) {
-        var body = new StringBuilder(LENGTH + 200);
-        while (body.length() < LENGTH) {
+        int length = isOfLogograms(language) ? LENGTH_OF_LOGOGRAMS : LENGTH;
+        var body = new StringBuilder(length + 200);
+        while (body.length() < length) {
             body.append(sentence(language)).append(random.nextInt(5) == 0 ? "\n" : " ");
         }
         return body.toString();
@@ -79,7 +83,16 @@ final class SyntheticNews {
         return templates.fill(pick(templates.of(language)), slot -> value(slot, language));
     }
 
+    private static boolean isOfLogograms(String language) {
+        return language.equals("zh") || language.equals("ja");
+    }
+
     private String value(String slot, String language) {
+        var own = templates.values(language, slot);
+        if (!own.isEmpty()) {
+            boolean isOfEvent = !slot.equals("day") && !slot.equals("body");
+            return isOfEvent ? own.get(event.number() % own.size()) : pick(own);
+        }
         return switch (slot) {
             case "person" -> event.person();
             case "other" -> event.other();
@@ -98,6 +111,14 @@ final class SyntheticNews {
 
     private String date(String language) {
         int day = 1 + random.nextInt(DAYS);
+        var own = templates.values(language, "month");
+        if (!own.isEmpty()) {
+            boolean isFirst = isOfLogograms(language);
+            boolean isYearTold = random.nextBoolean();
+            return isFirst
+                    ? (isYearTold ? "2024年" : "") + pick(own) + day + "日"
+                    : day + " " + pick(own) + (isYearTold ? " 2024" : "");
+        }
         var month = pick(MONTHS.getOrDefault(language, List.of("")));
         boolean full = random.nextBoolean();
         return language.equals("tr")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Sentences with places to fill, by language: a line {@code [tr]} begins a section, {@code {city}} is a place. */
+/** Sentences with places to fill, by language: a line {@code [tr]} begins a section, {@code {city}} is a place, {@code [zh city]} what may fill it. */
 final class Templates {
     private final Map<String, List<String>> sentences;
 
@@ -48,6 +48,11 @@ final class Templates {
             throw new IllegalArgumentException("no sentences in " + language);
         }
         return found;
+    }
+
+    /** What the language has for a place to fill; empty where it has nothing of its own. */
+    List<String> values(String language, String slot) {
+        return sentences.getOrDefault(language + " " + slot, List.of());
     }
 
     /** The sentence with every place filled. */

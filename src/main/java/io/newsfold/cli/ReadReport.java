@@ -4,6 +4,7 @@ import io.newsfold.bench.ReadBench;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The table of {@code bench read}: what is measured beside its bar. */
 final class ReadReport {
@@ -28,6 +29,12 @@ final class ReadReport {
             var bar = en.step().equals("whole") ? number("%.1f", WHOLE_BAR) : "";
             line("%-16s %9.3f %9.3f %9.3f %9.3f   %s", en.step(), en.best(), en.median(), tr.best(), tr.median(), bar);
         }
+    }
+
+    /** The whole in other languages, by their tags. */
+    void others(Map<String, ReadBench.Cost> others) {
+        line("The whole for articles that tell as much, of 1,000 characters in Chinese and Japanese:");
+        others.forEach((language, cost) -> line("%-16s %9.3f %9.3f", language, cost.best(), cost.median()));
     }
 
     void language(ReadBench.Cost english, ReadBench.Cost turkish) {

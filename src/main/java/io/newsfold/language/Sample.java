@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Sample {
     static final int MOST_MARKS = 64;
+    private static final int COMMON = 0x700;
+    private static final byte SEEN = 1;
+    private static final byte SEEN_IN_NAME = 2;
     private static final char LOGOGRAMS = '\u4e00';
     private static final char LAST_LOGOGRAM = '\u9fff';
     private static final int LONGEST_WORD = 24;
@@ -24,6 +27,9 @@ final class Sample {
     private int wordLength;
     private final StringBuilder marks = new StringBuilder(16);
     private final StringBuilder marksOfNames = new StringBuilder(16);
+    /** Which of the letters of common alphabets were met. */
+    private final byte[] seen = new byte[COMMON];
+
     private int letters;
 
     private Sample(String part) {
@@ -126,15 +132,25 @@ final class Sample {
         }
     }
 
-    private static void addMark(char c, StringBuilder marked) {
+    private void addMark(char c, StringBuilder marked) {
+        if (c < COMMON) {
+            byte flag = marked == marks ? SEEN : SEEN_IN_NAME;
+            boolean isSeen = (seen[c] & flag) != 0;
+            seen[c] |= flag;
+            if (!isSeen && marked.length() < MOST_MARKS) {
+                marked.append(c);
+            }
+            return;
+        }
+        if (marked.length() >= MOST_MARKS) {
+            return;
+        }
         for (int i = 0; i < marked.length(); i++) {
             if (marked.charAt(i) == c) {
                 return;
             }
         }
-        if (marked.length() < MOST_MARKS) {
-            marked.append(c);
-        }
+        marked.append(c);
     }
 
     /** The character at {@code i} in lower case; in shouted Turkish, I is the dotless letter. */

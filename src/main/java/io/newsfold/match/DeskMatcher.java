@@ -16,8 +16,8 @@ import io.newsfold.model.Why;
 import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,11 +112,14 @@ public final class DeskMatcher implements Matcher {
     }
 
     private List<EventState> inQuestion(Comparer comparer, DeskView desk) {
-        var events = new TreeMap<EventId, EventState>();
+        var known = new HashSet<EventId>();
         var order = new ArrayList<EventState>();
         for (var found : index.find(comparer, CANDIDATES)) {
+            if (order.size() == EVENTS_COMPARED) {
+                break;
+            }
             var event = desk.eventOf(found.profile().article());
-            if (event != null && events.size() < EVENTS_COMPARED && events.putIfAbsent(event.id(), event) == null) {
+            if (event != null && known.add(event.id())) {
                 order.add(event);
             }
         }

@@ -25,6 +25,8 @@ public final class Enriched {
     private String body = "";
     private String version = "1";
     private @Nullable String correction;
+    private String language = "en";
+    private EventType type = EventType.OTHER;
     private Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
     private Enriched(String name, String title, Instant at) {
@@ -33,7 +35,7 @@ public final class Enriched {
         this.at = at;
     }
 
-    /** An English article on the desk {@code world} that came at {@code at} (ISO 8601). Its name makes its id. */
+    /** An article, English unless told otherwise, on the desk {@code world} at {@code at} (ISO 8601). Its name is its id. */
     public static Enriched article(String name, String title, String at) {
         return new Enriched(name, title, Instant.parse(at));
     }
@@ -54,6 +56,16 @@ public final class Enriched {
 
     public Enriched correction(String text) {
         correction = text;
+        return this;
+    }
+
+    public Enriched language(String tag) {
+        language = tag;
+        return this;
+    }
+
+    public Enriched type(EventType kind) {
+        type = kind;
         return this;
     }
 
@@ -82,11 +94,11 @@ public final class Enriched {
                 Precision.MINUTE,
                 null,
                 correction,
-                new DetectedLanguage("en", 0.99, null),
+                new DetectedLanguage(language, 0.99, null),
                 List.of(),
                 List.of(),
                 List.of(),
-                EventType.OTHER,
+                type,
                 List.of(),
                 Phase.OCCURRED,
                 null,

@@ -3,6 +3,7 @@ package io.newsfold.extract.cue;
 import io.newsfold.text.ScannedText;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class Words {
     private final String[] bareKeys;
     private final int[] wholes;
     private final int[] triples;
+    private final int[] bareWholes;
+    private final int[] bareTriples;
     private Phrases<?>[] tables = new Phrases<?>[TABLES];
     private Phrases.Found[] found = new Phrases.Found[TABLES];
     /** For each token the next number; null until it is asked for. */
@@ -42,12 +45,18 @@ public final class Words {
         this.scanned = scanned;
         this.keys = keys;
         this.bareKeys = arabic ? bareKeys(keys) : keys;
-        this.wholes = new int[keys.length];
-        this.triples = new int[keys.length];
+        this.wholes = hashes(keys, Heads::whole);
+        this.triples = hashes(keys, Heads::triple);
+        this.bareWholes = arabic ? hashes(bareKeys, Heads::whole) : wholes;
+        this.bareTriples = arabic ? hashes(bareKeys, Heads::triple) : triples;
+    }
+
+    private static int[] hashes(String[] keys, ToIntFunction<String> hash) {
+        int[] hashes = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            wholes[i] = Heads.whole(keys[i]);
-            triples[i] = Heads.triple(keys[i]);
+            hashes[i] = hash.applyAsInt(keys[i]);
         }
+        return hashes;
     }
 
     public static Words of(ScannedText scanned, String tag) {
@@ -86,14 +95,13 @@ public final class Words {
 
     /** Whether a sieve lets the whole key through, or the key without what Arabic writes onto it. */
     boolean mayBeWhole(Heads heads, int token) {
-        return heads.mayHaveWhole(wholes[token])
-                || (isClitic(token) && heads.mayHaveWhole(Heads.whole(bareKeys[token])));
+        return heads.mayHaveWhole(wholes[token]) || (isClitic(token) && heads.mayHaveWhole(bareWholes[token]));
     }
 
     /** Whether a sieve lets beginnings of the key through, or of the key without what Arabic writes onto it. */
     boolean mayBegin(Heads heads, int token) {
         return heads.mayHaveBeginning(keys[token], triples[token])
-                || (isClitic(token) && heads.mayHaveBeginning(bareKeys[token], Heads.triple(bareKeys[token])));
+                || (isClitic(token) && heads.mayHaveBeginning(bareKeys[token], bareTriples[token]));
     }
 
     /** Whether Arabic writes something onto the word. */

@@ -2,15 +2,15 @@ package io.newsfold.extract.figure;
 
 import io.newsfold.extract.cue.CueTable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code chinese-figures.txt}, looked up at an offset of a text. */
 final class ChineseCues {
     private static final CueTable TABLE = CueTable.load(ChineseCues.class, "chinese-figures.txt", "zh");
-    private static final Map<String, List<Word>> WORDS = words();
+    /** By their first characters. */
+    private static final List<List<Word>> WORDS = words();
 
     /** A word of the table with its label. */
     record Word(String label, String text) {}
@@ -19,7 +19,7 @@ final class ChineseCues {
 
     /** The words that begin with the character at an offset. */
     static List<Word> at(String text, int at) {
-        return WORDS.getOrDefault(first(text, at), List.of());
+        return at < 0 || at >= text.length() ? List.of() : WORDS.get(text.charAt(at));
     }
 
     static boolean speaksOfQuake(String text) {
@@ -51,7 +51,9 @@ final class ChineseCues {
     /** The longest word with a label at an offset, or null. */
     static @Nullable Word word(String text, int at, String label) {
         Word best = null;
-        for (var word : at(text, at)) {
+        var words = at(text, at);
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             if (word.label.equals(label)
                     && text.startsWith(word.text, at)
                     && (best == null || word.text.length() > best.text.length())) {
@@ -61,16 +63,14 @@ final class ChineseCues {
         return best;
     }
 
-    private static String first(String text, int at) {
-        return at < 0 || at >= text.length() ? "" : text.substring(at, at + 1);
-    }
-
-    private static Map<String, List<Word>> words() {
-        var words = new HashMap<String, List<Word>>();
-        TABLE.forEach(
-                "zh",
-                (label, phrase) -> words.computeIfAbsent(phrase.substring(0, 1), key -> new ArrayList<>())
-                        .add(new Word(label, phrase)));
+    private static List<List<Word>> words() {
+        var words = new ArrayList<List<Word>>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
+        TABLE.forEach("zh", (label, phrase) -> {
+            var known = words.get(phrase.charAt(0));
+            var more = known.isEmpty() ? new ArrayList<Word>() : known;
+            more.add(new Word(label, phrase));
+            words.set(phrase.charAt(0), more);
+        });
         return words;
     }
 }

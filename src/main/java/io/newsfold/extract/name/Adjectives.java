@@ -188,8 +188,10 @@ final class Adjectives {
     private static boolean endsWith(Words words, int word, String[] endings) {
         var text = words.text.text();
         int end = words.end(word);
+        char last = Character.toLowerCase(Character.toUpperCase(text.charAt(end - 1)));
         for (String ending : endings) {
-            if (end - ending.length() >= words.start(word)
+            if (ending.charAt(ending.length() - 1) == last
+                    && end - ending.length() >= words.start(word)
                     && text.regionMatches(true, end - ending.length(), ending, 0, ending.length())) {
                 return true;
             }

@@ -155,9 +155,21 @@ final class ArabicOrganisations {
         }
         boolean isWeak = (reader.flags(page, head, letters) & ArabicTables.WEAK) != 0;
         boolean isNamed = isDefinite
-                ? last > head && (reader.flags(page, head + 1, 0) & ArabicTables.PROPER) != 0
+                ? last > head && isProper(page, head, last)
                 : !isWeak || last == head || isAdjective(page, last) || ArabicWords.isPlace(page.at(last));
         return last > head && isComplete && isNamed ? last : -1;
+    }
+
+    /** Whether a definite head is a name by what follows: an adjective of names, a people, what it is for. */
+    private boolean isProper(Page page, int head, int last) {
+        for (int word = head + 1; word <= Math.min(last, head + 2); word++) {
+            var mention = page.at(word);
+            boolean isPeople = mention != null && mention.kind() == NameKind.COUNTRY;
+            if (isPeople || (reader.flags(page, word, 0) & ArabicTables.PROPER) != 0) {
+                return true;
+            }
+        }
+        return last > head + 1 && page.words.word(last).startsWith("لل");
     }
 
     private boolean isAdjective(Page page, int word) {

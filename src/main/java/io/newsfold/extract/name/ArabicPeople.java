@@ -38,6 +38,10 @@ final class ArabicPeople {
     void read(Page page) {
         for (int word = 0; word < page.words.size; word++) {
             var mention = page.at(word);
+            if (mention != null && isGivenRather(page, mention, word)) {
+                page.remove(mention);
+                mention = null;
+            }
             if (mention != null && mention.kind() == NameKind.PERSON && mention.first() == word) {
                 putTitle(page, title(page, word), word);
             }
@@ -47,6 +51,30 @@ final class ArabicPeople {
                 word = last;
             }
         }
+    }
+
+    /** A given name that is a place or a people too, before what only a person's name goes on with. */
+    private boolean isGivenRather(Page page, Mention mention, int word) {
+        boolean isGiven = (reader.flags(page, word, 0) & ArabicTables.GIVEN) != 0;
+        int next = mention.last() + 1;
+        if (!isGiven || mention.kind() == NameKind.PERSON || mention.first() != word || !ArabicWords.near(page, next)) {
+            return false;
+        }
+        boolean isReligion = mention.length() == 2 && isReligion(page, mention.last());
+        boolean isFamily = page.isFree(next)
+                && reader.clitic(page, next, ArabicTables.HEAD | ArabicTables.VERB) < 0
+                && !reader.isStop(page, next);
+        boolean isForeign = (reader.flags(page, word, 0) & ArabicTables.FOREIGN) != 0;
+        boolean isNisba =
+                ArabicWords.isDefiniteWord(page, next) && page.words.word(next).endsWith("ي");
+        return isReligion
+                ? isFamily && title(page, word) >= 0
+                : mention.length() == 1 && (CHAIN.has(page.words.key(next)) || (isFamily && (isForeign || isNisba)));
+    }
+
+    /** The second part of {@code صلاح الدين} and its like. */
+    private static boolean isReligion(Page page, int word) {
+        return word < page.words.size && page.words.word(word).equals("الدين");
     }
 
     /** People by their last name alone, also behind small words. */
@@ -147,7 +175,8 @@ final class ArabicPeople {
                 given++;
                 continue;
             }
-            boolean isGiven = reader.clitic(page, next, ArabicTables.GIVEN) == 0 && page.isFree(next);
+            boolean isGiven =
+                    page.isFree(next) && (reader.clitic(page, next, ArabicTables.GIVEN) == 0 || isReligion(page, next));
             boolean isFamily = isFamily(page, next, last == first);
             boolean isFurther =
                     last > first + (isJoined ? 1 : 0) && !isGiven && !ArabicWords.isDefiniteWord(page, next);
@@ -190,6 +219,7 @@ final class ArabicPeople {
     private boolean isNameLike(Page page, int word) {
         return reader.clitic(page, word, ArabicTables.GIVEN) == 0
                 || CHAIN.has(page.words.key(word))
+                || isReligion(page, word)
                 || (ArabicWords.isDefiniteWord(page, word)
                         && page.words.word(word).endsWith("ي"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 final class EntityPass {
     private static final int GERMAN = Tongues.bit("de");
     private static final int DUTCH = Tongues.bit("nl");
+    private static final int POLISH = Tongues.bit("pl");
     private static final int SHORT = 3;
 
     private final Tables tables;
@@ -66,7 +67,7 @@ final class EntityPass {
         var nationality = found.first(Nationality.class);
         boolean isSingle = found.first() == found.last();
         var entities = entities(found);
-        if (isSingle && isOfNamesake(page, entities, found.last())) {
+        if (isSingle && (isOfNamesake(page, entities, found.last()) || isBehindOther(page, entities, found.last()))) {
             return false;
         }
         boolean isPerson = !entities.isEmpty() && entities.get(0).kind() == NameKind.PERSON;
@@ -165,6 +166,27 @@ final class EntityPass {
                 && dictionary.find(page, next) == null;
     }
 
+    /** Whether another name stands before a surname that stands for somebody known: Gerson {@code Silva}. */
+    private boolean isBehindOther(Page page, List<Entity> entities, int word) {
+        var words = page.words;
+        int before = word - 1;
+        return !entities.isEmpty()
+                && entities.get(0).kind() == NameKind.PERSON
+                && before >= 0
+                && page.language != GERMAN
+                && page.language != POLISH
+                && words.gap(word) == Words.Gap.SPACE
+                && words.isTelling(word)
+                && words.isCapitalised(before)
+                && !words.isCapitals(before)
+                && !words.isFirstOfSentence(before)
+                && page.isFree(before)
+                && !page.isOffice(before)
+                && !tables.isGiven(page, before)
+                && !tables.never().has(words.key(before))
+                && !tables.common().has(words.key(before), page.language);
+    }
+
     /** Whether the word is more likely a part of somebody's name: {@code Paris} Hilton, Jack {@code London}. */
     private boolean isOfPerson(Page page, int word) {
         var words = page.words;
@@ -175,12 +197,14 @@ final class EntityPass {
             return true;
         }
         int next = word + 1;
+        boolean isAfterOffice = page.officeTo(word - 1) >= 0 && words.gap(word) == Words.Gap.SPACE;
         return next < words.size
                 && words.gap(next) == Words.Gap.SPACE
                 && words.isCapitalised(next)
                 && !words.isCapitals(next)
                 && words.isTelling(word)
-                && tables.given().has(words.key(word))
+                && (tables.isGiven(page, word)
+                        || (isAfterOffice && tables.family().has(words.key(word))))
                 && !tables.never().has(words.key(next))
                 && !tables.common().has(words.key(next), page.language)
                 && dictionary.find(page, next) == null;

@@ -77,6 +77,7 @@ public final class Names implements NameReader {
         pages.forEach(arabic::readAgain);
         pages.forEach(arabic::readPlaces);
         pages.forEach(persons::readShort);
+        new Teams(tables, language).read(pages);
         return names(pages, places);
     }
 

@@ -47,4 +47,14 @@ final class Particles {
     static boolean isArticle(long key) {
         return ARTICLES.has(key);
     }
+
+    /** Whether the word joins the name of somebody else, of two words at least, to that before it: X Y e {@code Z W}. */
+    static boolean joinsOther(Words words, int joiner, int name) {
+        int second = name + 1;
+        return name == joiner + 1
+                && SmallWords.JOINERS.has(words.key(joiner))
+                && second < words.size
+                && words.gap(second) == Words.Gap.SPACE
+                && words.isCapitalised(second);
+    }
 }

@@ -10,6 +10,9 @@ final class PersonEvidence {
     private static final int LONG_WORD = 6;
     private static final List<String> COMPOUND = List.of("ası", "esi", "ısı", "isi", "usu", "üsü", "arı", "eri");
     private static final int GERMAN = Tongues.bit("de");
+    /** Languages that write common words small inside a sentence. */
+    private static final int SMALL_NOUNS = Tongues.bits("fresitptnlplru");
+
     private static final int TURKISH = Tongues.bit("tr");
     private final Tables tables;
 
@@ -79,7 +82,11 @@ final class PersonEvidence {
             boolean isFree = word == first && isGiven;
             common += !isFree && tables.common().has(words.key(word), page.language) ? 1 : 0;
         }
-        boolean isClear = isGiven && !tables.common().has(words.key(first), page.language);
+        boolean isClear = isGiven
+                && (!tables.common().has(words.key(first), page.language)
+                        || ((page.language & SMALL_NOUNS) != 0
+                                && words.isTelling(first)
+                                && !words.isFirstOfSentence(first)));
         return isClear ? Math.max(0, common - 1) : common;
     }
 

@@ -168,7 +168,7 @@ final class PersonPass {
                     || isAfterOffice
                     || tables.isGiven(page, first);
             boolean isName = reach < words.size && isNear(words, reach) && isTelling && isNameWord(page, reach, last);
-            return isName ? reach : -1;
+            return isName && !(last > first && Particles.joinsOther(words, next, reach)) ? reach : -1;
         }
         return isNameWord(page, next, last) ? next : -1;
     }
@@ -194,8 +194,7 @@ final class PersonPass {
         long key = words.key(word);
         boolean isGiven = tables.isGiven(page, word);
         boolean isAfterGiven = before >= 0 && tables.given().has(words.key(before));
-        boolean isSurname =
-                isAfterGiven && (words.length(word) > 3 || tables.family().has(key));
+        boolean isSurname = isAfterGiven && (words.length(word) > 3 || tables.family().has(key));
         if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isSurname) {
             return false;
         }

@@ -10,8 +10,8 @@ import java.util.function.IntConsumer;
 final class PlaceNames {
     private static final int NO_NAME = -1;
 
-    private long[] phrases = new long[1 << 20];
-    private int[] heads = new int[1 << 20];
+    private long[] phrases = new long[1 << 19];
+    private int[] heads = new int[1 << 19];
     private int[] next = new int[1 << 18];
     private int[] rows = new int[1 << 18];
     private int[] languages = new int[1 << 18];

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Stems {
     private static final int SHORTEST = 3;
     private static final int LONGEST_ENDING = 4;
+    /** Every ending ends with a letter from a to the end of Russian. */
+    private static final char FIRST_LETTER = 'a';
+
+    private static final char END_OF_LETTERS = 'я' + 1;
+    private static final String[] NONE = {};
     private static final List<String> RUSSIAN_ENDINGS = List.of(
             "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "иям", "иях", "ой", "ей", "ий", "ый", "ая",
             "яя", "ое", "ее", "ие", "ые", "ую", "юю", "ою", "ею", "ым", "им", "ом", "ем", "ах", "ях", "ам", "ям", "их",
@@ -21,13 +26,13 @@ final class Stems {
 
     private final int language;
     private final boolean isPolish;
-    private final List<String> endings;
+    private final String[][] byLast;
     private @Nullable Lexicon lexicon;
 
     private Stems(int language, boolean isPolish, List<String> endings) {
         this.language = language;
         this.isPolish = isPolish;
-        this.endings = endings;
+        this.byLast = byLast(endings);
     }
 
     static Stems russian() {
@@ -84,23 +89,31 @@ final class Stems {
 
     /** The stem of a key. */
     String stem(String key) {
-        int end = key.length();
-        for (int length = Math.min(LONGEST_ENDING, end - SHORTEST); length > 0 && end == key.length(); length--) {
-            if (isEnding(key, end - length)) {
-                end -= length;
-            }
-        }
+        int end = key.length() - ending(key);
         return isPolish ? hardened(key, end) : key.substring(0, end);
     }
 
-    private boolean isEnding(String key, int from) {
-        for (int i = 0; i < endings.size(); i++) {
-            var ending = endings.get(i);
-            if (ending.length() == key.length() - from && key.startsWith(ending, from)) {
-                return true;
+    /** How many letters the longest ending of the key has that leaves enough of it. */
+    private int ending(String key) {
+        int most = Math.min(LONGEST_ENDING, key.length() - SHORTEST);
+        char last = most > 0 ? key.charAt(key.length() - 1) : 0;
+        var endings = last >= FIRST_LETTER && last < END_OF_LETTERS ? byLast[last - FIRST_LETTER] : NONE;
+        int longest = 0;
+        for (String ending : endings) {
+            if (ending.length() > longest && ending.length() <= most && key.endsWith(ending)) {
+                longest = ending.length();
             }
         }
-        return false;
+        return longest;
+    }
+
+    private static String[][] byLast(List<String> endings) {
+        var byLast = new String[END_OF_LETTERS - FIRST_LETTER][];
+        for (int i = 0; i < byLast.length; i++) {
+            var last = String.valueOf((char) (FIRST_LETTER + i));
+            byLast[i] = endings.stream().filter(ending -> ending.endsWith(last)).toArray(String[]::new);
+        }
+        return byLast;
     }
 
     /** Polish consonants change before some endings: {@code Duda}, {@code Dudzie}; {@code Polska}, {@code Polsce}. */

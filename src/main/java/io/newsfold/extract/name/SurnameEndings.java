@@ -2,6 +2,8 @@ package io.newsfold.extract.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Endings that surnames have and few other words: {@code -ović}, {@code -oğlu}, {@code -escu}, {@code -швили}. */
 final class SurnameEndings {
@@ -99,6 +101,9 @@ final class SurnameEndings {
             "taş",
             "calı");
 
+    private static final Map<Character, List<String>> BY_LAST =
+            ENDINGS.stream().collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
     private SurnameEndings() {}
 
     static boolean has(String word) {
@@ -106,7 +111,7 @@ final class SurnameEndings {
             return false;
         }
         var small = word.toLowerCase(Locale.ROOT);
-        for (String ending : ENDINGS) {
+        for (String ending : BY_LAST.getOrDefault(small.charAt(small.length() - 1), List.of())) {
             if (small.endsWith(ending)) {
                 return true;
             }

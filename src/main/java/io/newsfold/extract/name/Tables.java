@@ -57,6 +57,7 @@ final class Tables {
     private final Things things = new Things();
     private final WordSet given = new WordSet();
     private final Later<GivenSounds> givenSounds = new Later<>(GivenSounds::new);
+    private final Later<TeamWords> teams = new Later<>(TeamWords::new);
     private final WordSet family = new WordSet();
     private final WordSet spanishSurnames = new WordSet();
     private final WordSet common = new WordSet();
@@ -191,6 +192,11 @@ final class Tables {
     /** Words that make the name of a person that of a thing. */
     Things things() {
         return things;
+    }
+
+    /** Words beside the name of a team. */
+    TeamWords teams() {
+        return teams.get();
     }
 
     /** Surnames. */

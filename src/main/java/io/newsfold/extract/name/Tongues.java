@@ -20,6 +20,9 @@ final class Tongues {
 
     /** The bit of a tag ({@code pt-BR} is {@code pt}), or 0 for a language that no table tells apart. */
     static int bit(String tag) {
+        if (tag.length() == 2) {
+            return bit(tag.charAt(0), tag.charAt(1));
+        }
         int dash = tag.indexOf('-');
         return BITS.getOrDefault(dash < 0 ? tag : tag.substring(0, dash), 0);
     }

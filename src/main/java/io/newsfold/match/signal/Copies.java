@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class Copies {
     private static final int RUN = 4;
-    private static final int LIMIT = 160;
+    private static final int LIMIT = 96;
 
     /** Fewer shared runs than these prove nothing: two outlets may choose the same six words by themselves. */
     private static final int ENOUGH = 4;

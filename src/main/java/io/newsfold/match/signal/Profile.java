@@ -189,6 +189,6 @@ public final class Profile implements Comparable<Profile> {
 
     @Override
     public int hashCode() {
-        return article.hashCode();
+        return Long.hashCode(sequence);
     }
 }
