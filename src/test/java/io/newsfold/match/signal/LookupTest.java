@@ -1,5 +1,6 @@
 package io.newsfold.match.signal;
 
+import io.newsfold.match.VectorBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.event.SparseVector;
