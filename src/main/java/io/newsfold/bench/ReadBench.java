@@ -62,10 +62,10 @@ public final class ReadBench {
     private ReadBench(double heapBefore, List<Article> first) {
         long start = System.nanoTime();
         long startCpu = cpu();
-        languages = new FastTextDetector();
-        names = new Names();
         dates = new CldrDateReader();
         figures = new CueFigureReader();
+        languages = new FastTextDetector();
+        names = new Names();
         types = new CueTypeReader(Gazetteer.standard());
         enricher = new Enricher(languages, names, dates, figures, types);
         first.forEach(this::enrich);

@@ -32,7 +32,7 @@ public final class SparseVector {
         int[] entries = new int[features.length];
         int count = 0;
         for (int i = 0; i < features.length; i++) {
-            int entry = features[i] & -(1 << DROPPED_BITS) | WeightCode.of(weights[i]);
+            int entry = (features[i] & -(1 << DROPPED_BITS)) | WeightCode.of(weights[i]);
             if (count > 0 && (entries[count - 1] ^ entry) >>> DROPPED_BITS == 0) {
                 entries[count - 1] = Math.max(entries[count - 1], entry);
             } else {
@@ -73,7 +73,7 @@ public final class SparseVector {
 
     /** The entry that has the weight of another, divided. */
     public static int divided(int entry, int by) {
-        return entry & -(1 << DROPPED_BITS) | WeightCode.of(weightOf(entry) / by);
+        return (entry & -(1 << DROPPED_BITS)) | WeightCode.of(weightOf(entry) / by);
     }
 
     /** Cosine, 0 to 1. */

@@ -28,21 +28,21 @@ import org.jspecify.annotations.Nullable;
 public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, RecordFold fold) {
     /** The core of the product, with the tables and weights that are shipped. Takes about a second to load. */
     public static Core standard() {
-        return of(new Names());
+        return of(Names::new);
     }
 
     /** The same with the tables of names of a user's folder ({@link Names#with}) after those that are shipped. */
     public static Core with(@Nullable Path names) {
-        return names == null ? standard() : of(Names.with(names));
+        return names == null ? standard() : of(() -> Names.with(names));
     }
 
-    private static Core of(Names names) {
-        var enricher = new Enricher(
-                new FastTextDetector(),
-                names,
-                new CldrDateReader(),
-                new CueFigureReader(),
-                new CueTypeReader(names.gazetteer()));
+    /** Names last: their tables take longest, and what dates and figures need is made meanwhile. */
+    private static Core of(Supplier<Names> tables) {
+        var dates = new CldrDateReader();
+        var figures = new CueFigureReader();
+        var languages = new FastTextDetector();
+        var names = tables.get();
+        var enricher = new Enricher(languages, names, dates, figures, new CueTypeReader(names.gazetteer()));
         var pivot = Lexicon.load();
         Supplier<Matcher> matcher = () -> DeskMatcher.shipped(pivot);
         var fold = new CanonicalFold(matcher.get().version(), record -> Json.bytes(record).length);

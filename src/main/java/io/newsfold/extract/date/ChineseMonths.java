@@ -90,12 +90,18 @@ final class ChineseMonths {
 
     /** {@code 24日} alone: of the month of the publication or one beside it. */
     private @Nullable Found dayAlone(int at) {
-        var told = anchor.day() == null ? null : days.at(at);
+        var told = anchor.day() == null || isName(at) ? null : days.at(at);
         var tokens = told == null ? null : text.tokens(at, told.end());
         var from = told == null || tokens == null
                 ? null
                 : anchor.dayOfMonth(told.from(), tense.ofClause(tokens.first(), tokens.end()));
         return told == null || from == null ? null : spanning(at, from, told, Found.Shape.DAY_MONTH);
+    }
+
+    /** {@code 二号} in characters is the second of its name; days of the news have digits. */
+    private boolean isName(int at) {
+        var number = ChineseNumber.at(text.string(), at);
+        return number != null && text.isOneOf(number.end(), "号號") && !Character.isDigit(text.charAt(at));
     }
 
     private @Nullable Found spanning(int start, LocalDate from, ChineseDays.Days told, Found.Shape shape) {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CldrDateReader implements DateReader {
     private static final int DAY_LENGTH = 10;
+    private static final String FOREMOST = "en";
+
+    /** Makes the words of English in the background: CLDR takes its time, and other tables can be read meanwhile. */
+    public CldrDateReader() {
+        var unused = CompletableFuture.runAsync(() -> DateLexicon.of(FOREMOST));
+    }
 
     @Override
     public List<DateMention> read(Reading reading, @Nullable Dated published) {

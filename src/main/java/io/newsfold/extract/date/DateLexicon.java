@@ -6,6 +6,7 @@ import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.util.ULocale;
 import io.newsfold.extract.cue.CueTable;
+import io.newsfold.extract.cue.FutureForms;
 import io.newsfold.extract.cue.Numerals;
 import io.newsfold.extract.cue.Phrases;
 import io.newsfold.extract.cue.Words;
@@ -25,7 +26,7 @@ final class DateLexicon {
     private static final CueTable HIJRI = CueTable.load(DateLexicon.class, "hijri-months.txt", "*");
     private static final Map<String, DateLexicon> BY_TAG = new ConcurrentHashMap<>();
     private static final Set<String> CAPITALISED = Set.of("en", "de");
-    private static final Set<String> LOWER_CASE = Set.of("es", "fr", "it", "pt", "nl", "ru", "pl");
+    private static final Set<String> LOWER_CASE = Set.of("es", "fr", "it", "nl", "ru", "pl");
     private static final Set<String> NO_CLDR_WEEKDAYS = Set.of("pt", "ar", "ku");
     private static final Set<String> RANGE_WORDS = Set.of(
             "to", "through", "until", "till", "bis", "auf", "au", "à", "a", "al", "hasta", "ao", "até", "ate", "tot",
@@ -172,24 +173,12 @@ final class DateLexicon {
 
     /** Whether the language builds a future tense by an ending that is read. */
     boolean hasFutureForms() {
-        return isEventFirst();
+        return FutureForms.areOf(tag);
     }
 
     /** Whether a word is in the future tense by its ending, in languages that build it so. */
     boolean isFutureForm(Words words, int token) {
-        if (!hasFutureForms()) {
-            return false;
-        }
-        var key = words.key(token);
-        if (key.indexOf('c', 3) < 0) {
-            return false;
-        }
-        return key.indexOf("acak", 2) > 0
-                || key.indexOf("ecek", 2) > 0
-                || key.indexOf("acağ", 2) > 0
-                || key.indexOf("eceğ", 2) > 0
-                || key.indexOf("acaq", 2) > 0
-                || key.indexOf("əcək", 2) > 0;
+        return FutureForms.has(words, token, tag);
     }
 
     private void addMonths(ULocale locale) {

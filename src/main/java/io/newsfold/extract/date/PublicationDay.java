@@ -95,6 +95,7 @@ final class PublicationDay {
         for (var candidate : new Candidates(reading, lexicon, new Anchor(from)).of(Field.BODY)) {
             if (candidate.found().shape() == Found.Shape.DAY_MONTH
                     && candidate.sentence() < HEAD_SENTENCES
+                    && !candidate.isFuture()
                     && !candidate.has(Sign.LIMIT)) {
                 var day = candidate.found().from().day();
                 return Dated.of(day.isBefore(from) ? day.plusYears(1) : day);

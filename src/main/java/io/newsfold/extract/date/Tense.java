@@ -154,7 +154,11 @@ final class Tense {
     }
 
     private boolean before(int first, Kind kind) {
-        return first > 0 && terms.is(first - 1, kind);
+        if (first > 0 && terms.is(first - 1, kind)) {
+            return true;
+        }
+        var match = terms.is(first - 2, kind) ? terms.at(first - 2) : null;
+        return match != null && match.length() == 2 && DateLexicon.of(match, kind) != null;
     }
 
     boolean isSameSentence(int a, int b) {

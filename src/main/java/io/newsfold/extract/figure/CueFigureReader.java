@@ -8,9 +8,17 @@ import io.newsfold.model.Figure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads figures by the words around each number: its unit, else the nearest cue of its sentence. */
 public final class CueFigureReader implements FigureReader {
+    private static final String FOREMOST = "en";
+
+    /** Makes the words of English in the background, while other tables are read. */
+    public CueFigureReader() {
+        var unused = CompletableFuture.runAsync(() -> FigureLexicon.of(FOREMOST));
+    }
+
     @Override
     public List<Figure> read(Reading reading, List<DateMention> dates) {
         var tag = reading.language().tag();

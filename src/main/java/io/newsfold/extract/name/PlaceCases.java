@@ -102,7 +102,8 @@ final class PlaceCases {
 
     /** Whether {@link #bases} may have any for the word: a look that makes nothing. */
     static boolean mayBe(Words words, int word, int language) {
-        return (language & (POLISH | GERMAN | TURKISH)) != 0
+        return words.isCapitalised(word)
+                && (language & (POLISH | GERMAN | TURKISH)) != 0
                 && words.length(word) > SHORTEST
                 && Character.isUpperCase(words.text.text().codePointAt(words.start(word)))
                 && ((language & TURKISH) == 0 || mayBeTurkish(words.text.text().charAt(words.end(word) - 1)));

@@ -33,6 +33,8 @@ final class Phases {
             EventType.ELECTION,
             EventType.OTHER);
 
+    private static final String CANCELLED = "cancelled";
+
     private final TypeLexicon lexicon;
     private final Texts texts;
     private final EventType type;
@@ -67,7 +69,7 @@ final class Phases {
         if (UNPLANNED.contains(type) || type == EventType.COURT) {
             return false;
         }
-        return inTitle("cancelled") || (!BY_TITLE.contains(type) && inLead("cancelled", 0));
+        return inTitle(CANCELLED) || (!BY_TITLE.contains(type) && inLead(CANCELLED, 0));
     }
 
     private boolean isPlanned(@Nullable DateMention date, @Nullable Dated published) {
@@ -85,8 +87,22 @@ final class Phases {
                 return false;
             }
         }
+        if (published == null && date != null && isEarly(date) && isAheadAround(date)) {
+            return true;
+        }
         boolean undated = published == null && !BY_TITLE.contains(type);
         return title ? lead : undated && lead && isLeadAhead(1);
+    }
+
+    /** Whether the sentence of a date is of the future. */
+    private boolean isAheadAround(DateMention date) {
+        var words = texts.of(date.field());
+        if (words.size() == 0) {
+            return false;
+        }
+        var scanned = words.scanned();
+        int sentence = scanned.sentenceOf(Math.min(scanned.tokenAt(date.start()), words.size() - 1));
+        return isAhead(words, scanned.firstTokenOf(sentence), scanned.lastTokenOf(sentence));
     }
 
     private boolean isEarly(DateMention date) {
@@ -114,7 +130,8 @@ final class Phases {
     }
 
     private boolean inTitle(String cue) {
-        return lexicon.has(texts.title(), 0, texts.title().size(), cue);
+        return (cue.equals(CANCELLED) && lexicon.isCalledOffApart(texts.title()))
+                || lexicon.has(texts.title(), 0, texts.title().size(), cue);
     }
 
     private boolean inLead(String cue, int sentence) {

@@ -2,6 +2,7 @@ package io.newsfold.extract.type;
 
 import com.ibm.icu.text.Transliterator;
 import io.newsfold.extract.cue.CueTable;
+import io.newsfold.extract.cue.FutureForms;
 import io.newsfold.extract.cue.Phrases;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.model.EventType;
@@ -22,6 +23,11 @@ final class TypeLexicon {
     private static final Set<String> LANGUAGES =
             Set.of("en", "tr", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "ar", "zh");
     private static final CueTable SHARED = CueTable.load(TypeLexicon.class, "type-cues.txt", "*");
+    /** Second halves of verbs of calling off, in German and Dutch, with the first ones. */
+    private static final Map<String, Set<String>> APART = Map.of(
+            "ab", Set.of("sagt", "sagte", "sagen", "sagten", "blast", "blasen"),
+            "af", Set.of("zegt", "zegde", "zeggen", "blaast", "blies", "gelast", "gelasten"));
+
     private static final String FALLBACK = "en";
     private static final String NOTHING = "none";
     private static final Map<String, TypeLexicon> BY_TAG = new ConcurrentHashMap<>();
@@ -83,39 +89,21 @@ final class TypeLexicon {
         return false;
     }
 
-    /** Whether a word is in the future tense by its ending, in languages that build it so. */
-    boolean isFutureForm(Words words, int token) {
-        return switch (tag) {
-            case "tr", "az" -> isTurkicFuture(words.key(token));
-            case "es" -> isFuture(words, token, 5, "ará", "erá", "irá", "arán", "erán", "irán");
-            case "pt" -> isFuture(words, token, 5, "ará", "erá", "irá", "arão", "erão", "irão");
-            case "it" -> isFuture(words, token, 5, "erà", "irà", "eranno", "iranno", "rranno", "rrà");
-            default -> false;
-        };
-    }
-
-    private static boolean isTurkicFuture(String key) {
-        return key.indexOf("acak", 1) > 0
-                || key.indexOf("ecek", 1) > 0
-                || key.indexOf("acağ", 1) > 0
-                || key.indexOf("eceğ", 1) > 0
-                || key.indexOf("acaq", 1) > 0
-                || key.indexOf("əcək", 1) > 0;
-    }
-
-    /** The accent is what tells the form, so the word is read as it stands; names are capitalised. */
-    private static boolean isFuture(Words words, int token, int least, String... endings) {
-        if (!words.isWord(token) || words.scanned().isCapitalised(token)) {
-            return false;
-        }
-        var scanned = words.scanned();
-        int length = scanned.end(token) - scanned.start(token);
-        for (var ending : endings) {
-            if (length >= least && scanned.text().startsWith(ending, scanned.end(token) - ending.length())) {
-                return true;
+    /** Whether a title ends with the second half of such a verb: {@code sagt Reise ab}, {@code zegt bezoek af}. */
+    boolean isCalledOffApart(Words title) {
+        int last = title.size() - 1;
+        var verbs = APART.get(title.key(last));
+        for (int i = last - 1; verbs != null && i >= 0; i--) {
+            if (verbs.contains(title.key(i))) {
+                return tag.equals("de") || tag.equals("nl");
             }
         }
         return false;
+    }
+
+    /** Whether a word is in the future tense by its ending, in languages that build it so. */
+    boolean isFutureForm(Words words, int token) {
+        return FutureForms.has(words, token, tag);
     }
 
     private void add(String label, String phrase) {

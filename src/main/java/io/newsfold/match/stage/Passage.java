@@ -16,8 +16,13 @@ final class Passage {
     private static final Set<String> LABELLED =
             Set.of("round", "phase", "game", "leg", "stage", "package", "edition", "reading", "wave", "results");
 
+    /** What joins tens and ones. */
+    private static final Set<String> AND = Set.of("y", "e", "et", "و");
+
     private static final int GAP = 2;
     private static final int MOST = 150;
+    /** Of events that no table names. */
+    private static final int HIGHEST = 7;
 
     /** An ordinal: {@code written} where a word or an ending says so, not just a period. */
     private record Ordinal(int number, int length, boolean written) {}
@@ -165,11 +170,26 @@ final class Passage {
         if (table.tag().equals("ar") && before(ordinal, start)) {
             return from;
         }
-        boolean plain = ordinal.written() && ordinal.number() > 1 && isWithin(from, start) && units.isWord(from);
-        if (plain && !is(from, Kind.MONTH) && !is(start - 1, Kind.MONTH)) {
+        if (isOfSomething(ordinal, start)) {
             add(Series.ORDINAL + ":" + ordinal.number(), start, from);
         }
         return from;
+    }
+
+    /** Whether an ordinal numbers an event whose noun is in no table: the {@code second ferry} that sinks. */
+    private boolean isOfSomething(Ordinal ordinal, int start) {
+        int next = start + ordinal.length();
+        if (!ordinal.written() || ordinal.number() < 2 || ordinal.number() > HIGHEST || !isWithin(next, start)) {
+            return false;
+        }
+        boolean noun = units.isWord(next) && !is(next, Kind.MONTH) && !is(start - 1, Kind.MONTH);
+        return noun
+                && switch (table.tag()) {
+                    // days of the week are ordinals, and nouns need a measure word
+                    case "pt", "zh" -> false;
+                    case "ar" -> units.bare(start) == null;
+                    default -> true;
+                };
     }
 
     /** Whether an ordinal numbers the noun before it, over an adjective at most. */
@@ -246,6 +266,9 @@ final class Passage {
             return false;
         }
         var count = cue(i - 1, Kind.COUNT);
+        if (count != null && i > 1 && AND.contains(units.key(i - 2))) {
+            return false;
+        }
         int number = count != null ? count.number() : units.number(i - 1);
         if (number < 1 || number > MOST) {
             return false;

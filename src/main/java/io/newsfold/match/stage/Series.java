@@ -1,7 +1,6 @@
 package io.newsfold.match.stage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +10,9 @@ final class Series {
     static final String MONTH = "month";
     static final String RESULTS = "results";
     static final String ANOTHER = "another";
+    /** The text tells of an older one, weeks or months ago. */
+    static final String SEQUEL = "sequel";
+
     static final String APPEAL = "appeal";
 
     private static final List<String> MONTHS = List.of(
@@ -30,6 +32,7 @@ final class Series {
     private static final List<String> COURT = List.of("arrest", "indictment", "trial", "verdict", "sentence", "appeal");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("runoff", "round"),
+            Map.entry(SEQUEL, ANOTHER),
             Map.entry("quarterfinal", "cup"),
             Map.entry("semifinal", "cup"),
             Map.entry("final", "cup"),
@@ -59,11 +62,13 @@ final class Series {
             Map.entry("trial", 0.3),
             Map.entry("quake", 0.3),
             Map.entry(ANOTHER, 0.2),
+            Map.entry(SEQUEL, 0.2),
             Map.entry(ORDINAL, 0.2),
             Map.entry("resumption", 0.1));
 
     /** Numbers that an article may well leave out. */
-    private static final Set<String> UNTOLD = Set.of("day", "term", "week", MONTH, RESULTS, "edition", "hearing");
+    private static final Set<String> UNTOLD =
+            Set.of("day", "term", "week", "phase", MONTH, RESULTS, "edition", "hearing");
 
     private static final double NUMBERED = 0.2;
 
@@ -71,8 +76,10 @@ final class Series {
     private static final Set<String> STRONG =
             Set.of("aftershock", "anniversary", APPEAL, "rematch", "runoff", "quarterfinal", "semifinal");
 
-    private static final Set<String> WEAK = Set.of(ANOTHER, ORDINAL, "day", "term", "week", "time");
-    /** Series that tell little where two numbers differ: a strike of three days is one strike. */
+    private static final Set<String> WEAK = Set.of(ANOTHER, SEQUEL, ORDINAL, "term");
+    /** Parts of one long event: a strike of three days is one strike. */
+    private static final Set<String> LONG = Set.of("day", "week");
+    /** Series that tell little where two numbers differ. */
     private static final double WEAK_PAIR = 0.4;
 
     private Series() {}
@@ -124,12 +131,18 @@ final class Series {
         if (series.equals("court")) {
             return court(first, second);
         }
-        if (series.equals("course") || series.equals(ANOTHER)) {
+        if (series.equals(ANOTHER)) {
+            return 0;
+        }
+        if (series.equals("course")) {
             return WEAK_PAIR;
         }
         boolean unnumbered = first.equals(second) && (one.equals(first) || other.equals(second));
         if (unnumbered) {
             return 0;
+        }
+        if (LONG.contains(first)) {
+            return WEAK_PAIR / 2;
         }
         return isWeak(one) ? WEAK_PAIR : 1;
     }
@@ -145,7 +158,9 @@ final class Series {
     }
 
     private static boolean areSame(String one, String other) {
-        return isPair(one, other, "runoff", "round:2") || isPair(one, other, "verdict", "sentence");
+        return isPair(one, other, "runoff", "round:2")
+                || isPair(one, other, "verdict", "sentence")
+                || isPair(one, other, ANOTHER, SEQUEL);
     }
 
     private static boolean isPair(String one, String other, String first, String second) {
@@ -153,6 +168,6 @@ final class Series {
     }
 
     private static boolean isWeak(String mark) {
-        return WEAK.contains(stem(mark).toLowerCase(Locale.ROOT));
+        return WEAK.contains(stem(mark));
     }
 }

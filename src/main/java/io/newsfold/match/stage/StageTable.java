@@ -2,6 +2,7 @@ package io.newsfold.match.stage;
 
 import com.ibm.icu.text.Transliterator;
 import io.newsfold.match.stage.Cue.Kind;
+import io.newsfold.text.TextScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,11 @@ final class StageTable {
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable resource " + resource, e);
         }
+    }
+
+    /** Whether the units of its texts are letters. */
+    boolean isByLetter() {
+        return traditional != null;
     }
 
     String tag() {
@@ -115,7 +121,10 @@ final class StageTable {
     }
 
     private List<String> keys(String phrase) {
-        var units = Units.of(phrase, tag, List.of(), Integer.MAX_VALUE);
+        int all = Integer.MAX_VALUE;
+        var units = isByLetter()
+                ? Units.byLetter(phrase, List.of(), all)
+                : Units.byWord(TextScanner.scan(phrase, tag), tag, all);
         var keys = new ArrayList<String>();
         for (int i = 0; i < units.size(); i++) {
             if (units.is(i, '*') && !keys.isEmpty()) {

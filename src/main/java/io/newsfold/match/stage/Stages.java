@@ -3,8 +3,10 @@ package io.newsfold.match.stage;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
+import io.newsfold.text.ScannedText;
 import io.newsfold.text.TextScanner;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,21 +19,23 @@ import org.jspecify.annotations.Nullable;
  * from the first, the aftershock from the quake, the appeal from the trial.
  *
  * <p>A mark is the same in every language: {@code round:2}, {@code package:13}, {@code anniversary:5}, {@code
- * results:Q2}, {@code month:July}, {@code aftershock}, {@code appeal}; {@code another} and {@code ordinal:2} (the second
+ * results:Q2}, {@code month:July}, {@code aftershock}, {@code appeal}; {@code another}, {@code sequel} and {@code ordinal:2} (the second
  * of something) tell little. The title counts before the first sentence, that before the next ones; what the text gives to
  * an older event or to one to come leaves no mark.
  */
 public final class Stages {
     private static final int SENTENCES = 3;
-    /** What the first sentences take, as a rule; Chinese says as much in a third of it. */
+    /** What the first sentences take, as a rule. */
     private static final int CHARACTERS = 450;
-
-    private static final int CHINESE_CHARACTERS = 160;
     /** From here on two events of one series are another each. */
     private static final double CERTAIN = 0.9;
     /** Marks that are looked for beyond the first sentence. */
     private static final Set<String> DEEP = Set.of(
             "round", "package", "edition", "leg", "phase", "wave", "game", "attempt", "cup", "law", Series.RESULTS);
+
+    /** Events whose committees pass no law. */
+    private static final Set<EventType> LAWLESS =
+            EnumSet.of(EventType.ECONOMY, EventType.VISIT, EventType.SPORT, EventType.SCIENCE, EventType.DISASTER);
 
     /** Set up at the first use: the tables are read once. */
     private static final class Standard {
@@ -72,14 +76,27 @@ public final class Stages {
 
     /** The marks of the event of an article, sorted, each once. */
     public List<String> of(EnrichedArticle article) {
+        if (!tables.containsKey(article.language().tag())) {
+            return List.of();
+        }
+        return of(article, scan(article, Field.TITLE), scan(article, Field.DESCRIPTION), scan(article, Field.BODY));
+    }
+
+    /** As {@link #of(EnrichedArticle)}, of texts that were scanned before; of the body a beginning is enough. */
+    public List<String> of(EnrichedArticle article, ScannedText title, ScannedText description, ScannedText body) {
         var lazy = tables.get(article.language().tag());
         if (lazy == null) {
             return List.of();
         }
         var table = lazy.get();
-        var title = passage(table, article, Field.TITLE, Integer.MAX_VALUE);
-        var description = passage(table, article, Field.DESCRIPTION, 1);
-        var body = passage(table, article, Field.BODY, SENTENCES);
+        return marks(
+                article.type(),
+                passage(table, article, Field.TITLE, title, SENTENCES),
+                passage(table, article, Field.DESCRIPTION, description, 1),
+                passage(table, article, Field.BODY, body, SENTENCES));
+    }
+
+    private static List<String> marks(EventType type, Passage title, Passage description, Passage body) {
         boolean statistic = title.hasStatistic() || description.hasStatistic() || body.hasStatistic();
         var kept = new TreeMap<String, Set<String>>();
         for (int zone = 0; zone < SENTENCES + 1; zone++) {
@@ -92,22 +109,35 @@ public final class Stages {
                 }
                 default -> collect(body, zone - 1, found);
             }
-            keep(found, zone, statistic, article.type(), kept);
+            keep(found, zone, statistic, type, kept);
         }
         var marks = new TreeSet<String>();
         kept.values().forEach(marks::addAll);
         return List.copyOf(marks);
     }
 
-    private static Passage passage(StageTable table, EnrichedArticle article, Field field, int sentences) {
+    private static Passage passage(
+            StageTable table, EnrichedArticle article, Field field, ScannedText scanned, int sentences) {
+        return new Passage(
+                table,
+                table.isByLetter()
+                        ? Units.byLetter(article.text(field), holes(article, field), sentences)
+                        : Units.byWord(scanned, table.tag(), sentences));
+    }
+
+    private static ScannedText scan(EnrichedArticle article, Field field) {
+        var tag = article.language().tag();
         var text = article.text(field);
-        int most = table.tag().equals("zh") ? CHINESE_CHARACTERS : CHARACTERS;
-        var start = text.substring(0, Math.min(text.length(), most));
-        var holes = article.cuts().stream()
-                .filter(cut -> cut.field() == field && cut.start() < most)
+        // a text by letter needs no scan, which would look for its words
+        int length = tag.equals("zh") ? 0 : Math.min(text.length(), CHARACTERS);
+        return TextScanner.scan(text.substring(0, length), tag, holes(article, field));
+    }
+
+    private static List<TextScanner.Hole> holes(EnrichedArticle article, Field field) {
+        return article.cuts().stream()
+                .filter(cut -> cut.field() == field && cut.start() < CHARACTERS)
                 .map(cut -> new TextScanner.Hole(cut.start(), cut.end()))
                 .toList();
-        return new Passage(table, Units.of(start, table.tag(), holes, sentences));
     }
 
     private static void collect(Passage passage, int sentence, List<String> found) {
@@ -125,7 +155,8 @@ public final class Stages {
         for (var mark : found) {
             var series = Series.of(mark);
             boolean deep = zone < 2 || DEEP.contains(series);
-            boolean free = !kept.containsKey(series) || (zone == 1 && mark.equals(Series.APPEAL));
+            boolean free =
+                    !kept.containsKey(series) || (zone == 1 && (mark.equals(Series.APPEAL) || series.equals("cup")));
             if (deep && free && fits(mark, series, statistic, type)) {
                 var marks = fresh.computeIfAbsent(series, s -> new TreeSet<>());
                 if (marks.isEmpty() || !series.equals(Series.MONTH)) {
@@ -133,7 +164,8 @@ public final class Stages {
                 }
             }
         }
-        kept.putAll(fresh);
+        fresh.forEach((series, marks) ->
+                kept.computeIfAbsent(series, s -> new TreeSet<>()).addAll(marks));
         var court = kept.get(Series.of(Series.APPEAL));
         if (court != null && court.contains(Series.APPEAL)) {
             court.retainAll(Set.of(Series.APPEAL));
@@ -144,6 +176,7 @@ public final class Stages {
         return switch (series) {
             case Series.MONTH -> statistic;
             case Series.RESULTS -> type == EventType.ECONOMY || type == EventType.OTHER || type == EventType.STATEMENT;
+            case "law" -> !LAWLESS.contains(type);
             case "phase" -> type != EventType.SCIENCE;
             case "cup" -> !mark.equals("final") || type == EventType.SPORT || type == EventType.OTHER;
             default -> true;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Units {
     private static final String STOPS = "。！？!?";
+    /** What the first sentences take, as a rule. */
+    private static final int LONGEST = 110;
+
+    private static final int LONGEST_BY_LETTER = 160;
 
     private final String[] keys;
     private final @Nullable String[] bare;
@@ -30,14 +34,9 @@ final class Units {
         romans = new boolean[capacity];
     }
 
-    /** The first {@code most} sentences of a text. */
-    static Units of(String text, String tag, List<TextScanner.Hole> holes, int most) {
-        return tag.equals("zh") ? byLetter(text, holes, most) : byWord(text, tag, holes, most);
-    }
-
-    private static Units byWord(String text, String tag, List<TextScanner.Hole> holes, int most) {
-        var scanned = TextScanner.scan(text, tag, holes);
-        int count = scanned.sentences() > most ? scanned.firstTokenOf(most) : scanned.size();
+    /** The words of the first {@code most} sentences of a text. */
+    static Units byWord(ScannedText scanned, String tag, int most) {
+        int count = Math.min(LONGEST, scanned.sentences() > most ? scanned.firstTokenOf(most) : scanned.size());
         var units = new Units(count);
         boolean arabic = tag.equals("ar");
         for (int i = 0; i < count; i++) {
@@ -49,10 +48,12 @@ final class Units {
         return units;
     }
 
-    private static Units byLetter(String text, List<TextScanner.Hole> holes, int most) {
-        var units = new Units(text.length());
+    /** The letters of the first {@code most} sentences of a text. */
+    static Units byLetter(String text, List<TextScanner.Hole> holes, int most) {
+        int length = Math.min(LONGEST_BY_LETTER, text.length());
+        var units = new Units(length);
         int sentence = 0;
-        for (int i = 0; i < text.length() && sentence < most; ) {
+        for (int i = 0; i < length && sentence < most; ) {
             char c = text.charAt(i);
             int end = i + 1;
             if (c == '\n' || STOPS.indexOf(c) >= 0) {

@@ -7,6 +7,7 @@ import io.newsfold.model.DateMention;
 import io.newsfold.model.Dated;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -24,6 +25,11 @@ final class ToldDatesTest {
     @CsvFileSource(resources = "listed-days.csv", delimiter = '|', quoteCharacter = '`')
     void listedDaysAreOneDateFromTheFirstToTheLast(String language, String sentence, String dates) {
         assertThat(told(language, sentence, "2024-05-10")).isEqualTo(dates);
+    }
+
+    @Test
+    void aNumberInANameIsNoDay() {
+        assertThat(told("zh", "“海风二号”卫星进入轨道。", "2024-05-10")).isEmpty();
     }
 
     private String told(String language, String sentence, String published) {
