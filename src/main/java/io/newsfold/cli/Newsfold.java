@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             FoldCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             TopicsCommand.class,
         },

@@ -45,7 +45,12 @@ public final class DeskMatcher implements Matcher {
 
     /** A matcher with the shipped frequencies and weights that has seen nothing yet. */
     public static DeskMatcher shipped(Pivot pivot) {
-        return new DeskMatcher(pivot, Shipped.BACKGROUND, Shipped.WEIGHTS);
+        return with(pivot, Shipped.WEIGHTS);
+    }
+
+    /** The same with other weights. */
+    public static DeskMatcher with(Pivot pivot, Weights weights) {
+        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights);
     }
 
     /** Read once, never changed: all desks share them. */
