@@ -1,8 +1,10 @@
 package io.newsfold.cli;
 
+import io.newsfold.bench.MatchBench;
 import io.newsfold.bench.PipelineBench;
 import io.newsfold.bench.ReadBench;
 import io.newsfold.fold.Core;
+import io.newsfold.pivot.Lexicon;
 import io.newsfold.run.embedded.Embedded;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  newsfold bench pipeline --articles 10000   articles a second from intake to event",
             "  newsfold bench read                        processor time of reading one article, step by step",
+            "  newsfold bench match                       processor time of matching one article, and memory",
         })
 final class BenchCommand implements Runnable {
     @Spec
@@ -31,7 +34,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "bench what? pipeline or read");
+        throw new ParameterException(spec.commandLine(), "bench what? pipeline, read or match");
     }
 
     @Command(
@@ -75,6 +78,29 @@ final class BenchCommand implements Runnable {
         report.others(bench.others(articles, rounds));
         report.language(bench.languageAlone("en", articles, rounds), bench.languageAlone("tr", articles, rounds));
         report.loading(bench.loading());
+    }
+
+    @Command(
+            name = "match",
+            mixinStandardHelpOptions = true,
+            description = "Processor time of matching one article as the events grow, beside a scan of all; memory.")
+    void match(
+            @Option(
+                            names = "--events",
+                            split = ",",
+                            defaultValue = "1000,10000,100000",
+                            description = "Open events, ascending. Default: ${DEFAULT-VALUE}.")
+                    List<Integer> events,
+            @Option(names = "--rounds", defaultValue = "20", description = "How often. Default: ${DEFAULT-VALUE}.")
+                    int rounds) {
+        boolean ascending = events.stream().sorted().toList().equals(events);
+        if (rounds < 1 || !ascending || events.get(0) < 1) {
+            throw new ParameterException(spec.commandLine(), "--events must ascend, and all must be 1 or more");
+        }
+        var bench = new MatchBench(Lexicon.load());
+        var report = new MatchReport(spec.commandLine().getOut());
+        report.costs(bench.run(events, rounds));
+        report.memory(bench.weigh());
     }
 
     private void tell(String what, List<PipelineBench.Rate> rates) {

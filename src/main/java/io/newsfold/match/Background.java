@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
  * In how many articles of a background collection a feature occurs: counts only. The file holds hashes of features
  * within a language, ascending, as gaps, each with its count.
  */
-final class Background {
+public final class Background {
     private static final String RESOURCE = "background.bin.gz";
 
     private final LongCounts counts;
@@ -22,12 +22,12 @@ final class Background {
         this.counts = counts;
     }
 
-    static Background empty() {
+    public static Background empty() {
         return new Background(new LongCounts());
     }
 
     /** Reads the shipped resource. */
-    static Background shipped() {
+    public static Background shipped() {
         try (InputStream in = Background.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + RESOURCE + " is missing");

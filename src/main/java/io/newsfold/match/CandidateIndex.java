@@ -2,10 +2,12 @@ package io.newsfold.match;
 
 import io.newsfold.event.Report;
 import io.newsfold.match.index.FeatureIndex;
+import io.newsfold.match.signal.Comparer;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CandidateIndex {
     /** Reports that share rare features and are looked at as a whole. */
-    private static final int LOOKED_AT = 80;
+    private static final int LOOKED_AT = 48;
 
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingDouble(Found::likeness).reversed().thenComparing(Found::profile);
@@ -45,12 +47,12 @@ final class CandidateIndex {
     /** The {@code limit} reports that are most like one, best first, then oldest; never the report itself. */
     List<Found> find(Comparer comparer, int limit) {
         var profile = comparer.one();
-        int[] sharing = features.find(profile.print(), LOOKED_AT, slots.of(profile.article()));
-        return IntStream.of(sharing)
-                .mapToObj(slots::profile)
-                .map(other -> new Found(other, comparer.with(other).likeness()))
-                .sorted(BEST_FIRST)
-                .limit(limit)
-                .toList();
+        var found = new ArrayList<Found>();
+        for (int slot : features.find(profile.print(), LOOKED_AT, slots.of(profile.article()))) {
+            var other = slots.profile(slot);
+            found.add(new Found(other, comparer.with(other).likeness()));
+        }
+        found.sort(BEST_FIRST);
+        return found.subList(0, Math.min(limit, found.size()));
     }
 }

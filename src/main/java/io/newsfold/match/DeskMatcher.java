@@ -3,6 +3,9 @@ package io.newsfold.match;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.match.signal.Comparer;
+import io.newsfold.match.signal.Copies;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
@@ -13,8 +16,8 @@ import io.newsfold.model.Why;
 import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,8 @@ public final class DeskMatcher implements Matcher {
     private final Fingerprinter fingerprinter;
     private final CandidateIndex index = new CandidateIndex();
 
-    DeskMatcher(Pivot pivot, Background background, Weights weights) {
+    /** A matcher that has seen nothing yet. */
+    public DeskMatcher(Pivot pivot, Background background, Weights weights) {
         this.weights = weights;
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
@@ -74,7 +78,7 @@ public final class DeskMatcher implements Matcher {
 
     /** A report beside one event: who represents it, and the values of all signals. */
     @SuppressWarnings("ArrayRecordComponent") // never leaves the matcher, never compared
-    record Link(EventState event, List<Profile> representatives, double[] values, double logOdds) {}
+    public record Link(EventState event, List<Profile> representatives, double[] values, double logOdds) {}
 
     @Override
     public Match match(Report report, DeskView desk) {
@@ -98,7 +102,7 @@ public final class DeskMatcher implements Matcher {
     }
 
     /** The events that come into question, most likely first. */
-    List<Link> links(Profile profile, DeskView desk) {
+    public List<Link> links(Profile profile, DeskView desk) {
         var comparer = new Comparer(profile);
         var links = compare(comparer, inQuestion(comparer, desk));
         links.sort(Comparator.comparingDouble(Link::logOdds)
@@ -108,11 +112,14 @@ public final class DeskMatcher implements Matcher {
     }
 
     private List<EventState> inQuestion(Comparer comparer, DeskView desk) {
-        var events = new TreeMap<EventId, EventState>();
+        var known = new HashSet<EventId>();
         var order = new ArrayList<EventState>();
         for (var found : index.find(comparer, CANDIDATES)) {
+            if (order.size() == EVENTS_COMPARED) {
+                break;
+            }
             var event = desk.eventOf(found.profile().article());
-            if (event != null && events.size() < EVENTS_COMPARED && events.putIfAbsent(event.id(), event) == null) {
+            if (event != null && known.add(event.id())) {
                 order.add(event);
             }
         }

@@ -3,16 +3,16 @@ package io.newsfold.match;
 import io.newsfold.text.Hash;
 
 /** Features: what vectors are made of, as 32 bits of a hash. Concepts and names do not share features. */
-final class Feature {
+public final class Feature {
     private Feature() {}
 
     /** A concept of the pivot: a stem, a number, or a word kept as it is. */
-    static int ofConcept(CharSequence concept) {
+    public static int ofConcept(CharSequence concept) {
         return (int) (Hash.of(concept) >>> 32);
     }
 
     /** A name by its id, whatever its spelling. */
-    static int ofName(String id) {
+    public static int ofName(String id) {
         return (int) Hash.mix(Hash.of(id) + 0x9e3779b97f4a7c15L);
     }
 

@@ -2,6 +2,7 @@ package io.newsfold.match;
 
 import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.Relation;
 import java.util.ArrayList;
 import java.util.List;

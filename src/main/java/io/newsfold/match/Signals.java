@@ -1,5 +1,8 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Comparison;
+import io.newsfold.match.signal.PairSignal;
+import io.newsfold.match.signal.PairSignals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,29 +10,28 @@ import java.util.List;
  * What is measured between a report and an event: each signal of a pair as its mean over the event's reports (average
  * link), the likeness of the nearest of them, and how far it stands out among the events in question.
  */
-final class Signals {
-    static final List<PairSignal> OF_PAIRS = ofPairs();
+public final class Signals {
+    static final List<PairSignal> OF_PAIRS = PairSignals.list();
 
-    private static final List<String> OF_EVENTS =
-            List.of("nearestTitle", "nearestLead", "nearestBody", "reports", "standsOut", "standsOutLead");
+    private static final List<String> OF_EVENTS = List.of(
+            "nearestTitle",
+            "nearestLead",
+            "nearestBody",
+            "reports",
+            "standsOut",
+            "standsOutLead",
+            "crowd",
+            "crowdLater");
 
-    static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
+    /** How many there are. */
+    public static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
+
+    private static final int NEXT_DAY = names().indexOf("nextDay");
 
     private Signals() {}
 
-    private static List<PairSignal> ofPairs() {
-        var all = new ArrayList<PairSignal>();
-        for (var setting : Setting.values()) {
-            all.addAll(WordSignals.in(setting));
-        }
-        all.addAll(NameSignals.all());
-        all.addAll(TimeSignals.all());
-        all.addAll(FactSignals.all());
-        return List.copyOf(all);
-    }
-
     /** 1 for signals that can only speak for one event, -1 for those only against, 0 for the rest. */
-    static int[] directions() {
+    public static int[] directions() {
         int[] directions = new int[SIZE];
         for (int i = 0; i < OF_PAIRS.size(); i++) {
             directions[i] = switch (OF_PAIRS.get(i).direction()) {
@@ -39,12 +41,13 @@ final class Signals {
             };
         }
         for (int i = OF_PAIRS.size(); i < SIZE; i++) {
-            directions[i] = i == OF_PAIRS.size() + 3 ? 0 : 1;
+            directions[i] = i == OF_PAIRS.size() + 3 || i >= SIZE - 2 ? 0 : 1;
         }
         return directions;
     }
 
-    static List<String> names() {
+    /** In the order of weights and values. */
+    public static List<String> names() {
         var names = new ArrayList<String>();
         OF_PAIRS.forEach(signal -> names.add(signal.name()));
         names.addAll(OF_EVENTS);
@@ -52,7 +55,7 @@ final class Signals {
     }
 
     /** What is measured between two reports: the signals of pairs, then how like title, lead and body are. */
-    static double[] ofPair(PairComparison pair) {
+    static double[] ofPair(Comparison pair) {
         int size = OF_PAIRS.size();
         double[] values = new double[size + 3];
         for (int i = 0; i < size; i++) {
@@ -85,8 +88,9 @@ final class Signals {
 
     /** Adds by how much the nearest body and lead of each event are more like the report than those of any other. */
     static void standOut(List<double[]> events) {
-        standOut(events, OF_PAIRS.size() + 2, SIZE - 2);
-        standOut(events, OF_PAIRS.size() + 1, SIZE - 1);
+        standOut(events, OF_PAIRS.size() + 2, SIZE - 4);
+        standOut(events, OF_PAIRS.size() + 1, SIZE - 3);
+        crowd(events);
     }
 
     private static void standOut(List<double[]> events, int likeness, int signal) {
@@ -98,6 +102,20 @@ final class Signals {
         }
         for (double[] event : events) {
             event[signal] = event[likeness] == best ? best - second : 0;
+        }
+    }
+
+    /** How like the others in question are on average: where much is alike, likeness says less. */
+    private static void crowd(List<double[]> events) {
+        int likeness = OF_PAIRS.size() + 2;
+        double all = 0;
+        for (double[] event : events) {
+            all += event[likeness];
+        }
+        for (double[] event : events) {
+            double others = events.size() < 2 ? 0 : (all - event[likeness]) / (events.size() - 1);
+            event[SIZE - 2] = others;
+            event[SIZE - 1] = others * event[NEXT_DAY];
         }
     }
 }

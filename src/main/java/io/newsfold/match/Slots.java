@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -16,14 +16,15 @@ public final class Weights {
     private final double constant;
     private final double[] weights;
 
-    Weights(String version, double constant, double[] weights) {
+    /** One weight for each of {@link Signals#names()}. */
+    public Weights(String version, double constant, double[] weights) {
         this.version = version;
         this.constant = constant;
         this.weights = weights.clone();
     }
 
     /** Reads the shipped resource: lines of a name and a weight; lines with # say what it was made from. */
-    static Weights shipped() {
+    public static Weights shipped() {
         var in = Weights.class.getResourceAsStream(RESOURCE);
         if (in == null) {
             throw new IllegalStateException("resource " + RESOURCE + " is missing");
@@ -35,7 +36,8 @@ public final class Weights {
         }
     }
 
-    static Weights parse(List<String> lines) {
+    /** Reads the lines of a file of weights. */
+    public static Weights parse(List<String> lines) {
         Map<String, String> byName = new HashMap<>();
         for (var line : lines) {
             int tab = line.indexOf('\t');
@@ -46,7 +48,7 @@ public final class Weights {
         var names = Signals.names();
         double[] weights = new double[names.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Double.parseDouble(required(byName, names.get(i)));
+            weights[i] = Double.parseDouble(byName.getOrDefault(names.get(i), "0"));
         }
         return new Weights(required(byName, "version"), Double.parseDouble(required(byName, "constant")), weights);
     }
@@ -59,15 +61,15 @@ public final class Weights {
         return value;
     }
 
-    String version() {
+    public String version() {
         return version;
     }
 
-    double of(int signal) {
+    public double of(int signal) {
         return weights[signal];
     }
 
-    double constant() {
+    public double constant() {
         return constant;
     }
 
@@ -79,7 +81,7 @@ public final class Weights {
         return sum;
     }
 
-    static double probability(double logOdds) {
+    public static double probability(double logOdds) {
         return 1 / (1 + StrictMath.exp(-logOdds));
     }
 }

@@ -3,6 +3,7 @@ package io.newsfold.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.newsfold.codec.Json;
 import io.newsfold.codec.StoredEvent;
 import io.newsfold.desk.Decision;
@@ -15,6 +16,7 @@ import io.newsfold.event.Member;
 import io.newsfold.intake.RawMessage;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.Desk;
+import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.LogRecord;
 import io.newsfold.model.Rejection;
@@ -60,6 +62,55 @@ final class RebuildTest {
         assumeTrue(Files.exists(gold), "the labelled corpus lies in ../shared");
 
         assertRebuildingChangesNothing(log(Files.readAllLines(gold)));
+    }
+
+    /** Places that reports leave are taken by others, and lists lose and gain reports at both ends. */
+    @Test
+    void rebuildingChangesNothingWhileArticlesChangeAreTakenBackAndAreForgotten() throws IOException {
+        try (InputStream samples = RebuildTest.class.getResourceAsStream("/samples/articles.jsonl")) {
+            assertThat(samples).isNotNull();
+            var lines = new String(samples.readAllBytes(), StandardCharsets.UTF_8).lines();
+            var log = new ArrayList<LogRecord>();
+            var told = new ArrayList<EnrichedArticle>();
+            for (var record : log(lines.toList())) {
+                log.add(record);
+                if (record instanceof LogRecord.Reported reported) {
+                    told.add(reported.article());
+                    log.addAll(later(told));
+                }
+            }
+
+            assertRebuildingChangesNothing(log);
+        }
+    }
+
+    /** What follows the last of these articles: at times a new version, a retraction, or half of them again weeks later. */
+    private static List<LogRecord> later(List<EnrichedArticle> told) {
+        int count = told.size();
+        var at = told.get(count - 1).at();
+        var records = new ArrayList<LogRecord>();
+        if (count % 3 == 0) {
+            var older = told.get(count / 2);
+            var changes = Map.of("version", "2", "body", older.body() + " The report was updated.");
+            records.add(changed(older, changes));
+        }
+        if (count % 7 == 0) {
+            records.add(new LogRecord.Retraction(told.get(count / 3).articleId(), Desk.WORLD, at, null));
+        }
+        if (count % 16 == 0) {
+            var weeksLater = Objects.requireNonNull(at).plus(Duration.ofDays(9L * count / 16));
+            for (var article : told.subList(count / 2, count)) {
+                records.add(
+                        changed(article, Map.of("articleId", article.articleId() + "x", "at", weeksLater.toString())));
+            }
+        }
+        return records;
+    }
+
+    private static LogRecord changed(EnrichedArticle article, Map<String, String> changes) {
+        var json = (ObjectNode) Json.readTree(Json.bytes(article));
+        changes.forEach(json::put);
+        return new LogRecord.Reported(Json.read(Json.bytes(json), EnrichedArticle.class));
     }
 
     private void assertRebuildingChangesNothing(List<LogRecord> log) {

@@ -52,6 +52,6 @@ final class Prior {
     }
 
     private static String anySetting(String signal) {
-        return signal.replace(Setting.HEADLINE.suffix, "").replace(Setting.ACROSS.suffix, "");
+        return signal.replace("OfHeadline", "").replace("AcrossLanguages", "");
     }
 }

@@ -1,6 +1,7 @@
 package io.newsfold.match;
 
 import io.newsfold.event.Report;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.match.train.LogisticRegression;
 import io.newsfold.match.train.LogisticRegression.Example;
 import io.newsfold.model.EventId;

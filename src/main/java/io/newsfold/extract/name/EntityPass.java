@@ -182,7 +182,6 @@ final class EntityPass {
                 && !words.isFirstOfSentence(before)
                 && page.isFree(before)
                 && !page.isOffice(before)
-                && !tables.isGiven(page, before)
                 && !tables.never().has(words.key(before))
                 && !tables.common().has(words.key(before), page.language);
     }

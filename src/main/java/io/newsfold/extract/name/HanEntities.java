@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
+import io.newsfold.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class HanEntities {
             | HanLexicon.WHOLE;
     private static final long LARGE_CITY = 300_000;
     private static final int SHORT = 2;
+    private static final int LONG_HEAD = 4;
     private static final int LONGEST_ACRONYM = 8;
     private static final String BEFORE_PLACE = "在于从往至到赴抵、，省州县市及和与由";
 
@@ -68,7 +70,8 @@ final class HanEntities {
                 return end;
             }
             boolean isTrade = (entry.kinds & HanLexicon.TRADE) != 0 && isEnd(page, end);
-            if ((isTrade || (entry.kinds & (HanLexicon.HEAD | HanLexicon.WHOLE)) != 0) && page.isCut(end)) {
+            if ((isTrade || (entry.kinds & (HanLexicon.HEAD | HanLexicon.WHOLE)) != 0)
+                    && (page.isCut(end) || end - start >= LONG_HEAD)) {
                 heads.add(new int[] {start, end});
                 return end;
             }
@@ -156,13 +159,19 @@ final class HanEntities {
         }
         boolean isLarge = entity.weight() >= LARGE_CITY;
         if (isLarge) {
-            return end - start > SHORT || (isWhole && !isInside);
+            return end - start > SHORT || (isWhole && !isInside) || (isProvince(entity) && page.isCut(start));
         }
         boolean isTold = isPlaceEnd(page, end)
                 || BEFORE_PLACE.indexOf(page.at(start - 1)) >= 0
                 || isPlace(page.name(start - 1))
                 || end - start > 3;
         return isTold && isWhole && !isInside;
+    }
+
+    /** A province of China is clear even where a dictionary joins its last character to what follows. */
+    private static boolean isProvince(Entity entity) {
+        var place = entity.place();
+        return place != null && place.kind() == Place.Kind.REGION && "CN".equals(place.country());
     }
 
     private boolean isPlaceEnd(HanPage page, int end) {

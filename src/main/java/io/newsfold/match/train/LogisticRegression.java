@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Fits a logistic model by Newton's method: the same weights from the same examples, whatever machine. */
 public final class LogisticRegression {
+    /** The direction of a signal that gets no weight. */
+    public static final int LEFT_OUT = 2;
+
     private static final int ROUNDS = 25;
+    private static final int SWEEPS = 2_000;
 
     private final double ridge;
 
@@ -18,48 +22,28 @@ public final class LogisticRegression {
     public record Example(double[] values, boolean same, double weight) {}
 
     /**
-     * The constant and then one weight a signal. A signal of direction 1 gets no weight below zero, of -1 none above: the
-     * one that goes wrong is left out and the rest fitted anew, until none does.
+     * The constant and then one weight a signal: none below zero for a signal of direction 1, none above for -1, any for 0.
+     * The maximum under these bounds, by Newton's method with bounded steps.
      */
     public double[] fit(List<Example> examples, int[] directions) {
         int size = directions.length + 1;
         double[] spread = spread(examples, size);
-        boolean[] out = new boolean[size];
-        while (true) {
-            double[] weights = fit(examples, spread, out);
-            boolean wrong = false;
-            for (int i = 1; i < size; i++) {
-                if (weights[i] * directions[i - 1] < 0) {
-                    out[i] = true;
-                    wrong = true;
-                }
-            }
-            if (!wrong) {
-                return weights;
-            }
-        }
-    }
-
-    private double[] fit(List<Example> examples, double[] spread, boolean[] out) {
-        int size = spread.length;
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
             double[][] curvature = new double[size][size];
             double[] slope = new double[size];
             for (var example : examples) {
-                accumulate(example, spread, out, weights, curvature, slope);
+                accumulate(example, spread, weights, curvature, slope);
             }
             for (int i = 0; i < size; i++) {
                 curvature[i][i] += i == 0 ? 1e-6 : ridge;
                 slope[i] -= i == 0 ? 0 : ridge * weights[i];
+                for (int j = 0; j < i; j++) {
+                    curvature[j][i] = curvature[i][j];
+                }
             }
-            double[] step = solve(curvature, slope);
-            double change = 0;
-            for (int i = 0; i < size; i++) {
-                weights[i] += step[i];
-                change = Math.max(change, Math.abs(step[i]));
-            }
-            if (change < 1e-7) {
+            double change = step(curvature, slope, weights, directions);
+            if (change < 1e-5) {
                 break;
             }
         }
@@ -67,6 +51,40 @@ public final class LogisticRegression {
             weights[i] /= spread[i];
         }
         return weights;
+    }
+
+    /** Goes to the minimum of the quadratic model within the bounds, one weight after the other; the greatest change. */
+    private static double step(double[][] curvature, double[] slope, double[] weights, int[] directions) {
+        int size = weights.length;
+        double[] start = weights.clone();
+        double[] left = slope.clone();
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            double most = 0;
+            for (int i = 0; i < size; i++) {
+                double free = weights[i] + left[i] / curvature[i][i];
+                double bounded = i == 0 ? free : bounded(free, directions[i - 1]);
+                double change = bounded - weights[i];
+                if (change != 0) {
+                    weights[i] = bounded;
+                    for (int j = 0; j < size; j++) {
+                        left[j] -= curvature[j][i] * change;
+                    }
+                    most = Math.max(most, Math.abs(change));
+                }
+            }
+            if (most < 1e-8) {
+                break;
+            }
+        }
+        double change = 0;
+        for (int i = 0; i < size; i++) {
+            change = Math.max(change, Math.abs(weights[i] - start[i]));
+        }
+        return change;
+    }
+
+    private static double bounded(double weight, int direction) {
+        return direction == LEFT_OUT || weight * direction < 0 ? 0 : weight;
     }
 
     private static double[] spread(List<Example> examples, int size) {
@@ -92,13 +110,13 @@ public final class LogisticRegression {
     }
 
     private static void accumulate(
-            Example example, double[] spread, boolean[] out, double[] weights, double[][] curvature, double[] slope) {
+            Example example, double[] spread, double[] weights, double[][] curvature, double[] slope) {
         int size = weights.length;
         double[] x = new double[size];
         x[0] = 1;
         double logOdds = weights[0];
         for (int i = 1; i < size; i++) {
-            x[i] = out[i] ? 0 : example.values()[i - 1] / spread[i];
+            x[i] = example.values()[i - 1] / spread[i];
             logOdds += x[i] * weights[i];
         }
         double probability = 1 / (1 + StrictMath.exp(-logOdds));
@@ -113,33 +131,5 @@ public final class LogisticRegression {
                 }
             }
         }
-    }
-
-    /** Cholesky: {@code matrix} is given by its lower half. */
-    private static double[] solve(double[][] matrix, double[] right) {
-        int size = right.length;
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = matrix[i][j];
-                for (int k = 0; k < j; k++) {
-                    sum -= matrix[i][k] * matrix[j][k];
-                }
-                matrix[i][j] = i == j ? StrictMath.sqrt(Math.max(sum, 1e-12)) : sum / matrix[j][j];
-            }
-        }
-        double[] answer = right.clone();
-        for (int i = 0; i < size; i++) {
-            for (int k = 0; k < i; k++) {
-                answer[i] -= matrix[i][k] * answer[k];
-            }
-            answer[i] /= matrix[i][i];
-        }
-        for (int i = size - 1; i >= 0; i--) {
-            for (int k = i + 1; k < size; k++) {
-                answer[i] -= matrix[k][i] * answer[k];
-            }
-            answer[i] /= matrix[i][i];
-        }
-        return answer;
     }
 }

@@ -1,4 +1,4 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.model.Place;
 import io.newsfold.text.Hash;

@@ -1,10 +1,10 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 /**
  * Two reports beside each other: what several signals ask of them is worked out once, when it is first asked. Cosines are
  * from 0 to 1, and the same whichever report comes first.
  */
-final class PairComparison {
+public final class Comparison {
     private static final double NOT_YET = -1;
 
     private final Comparer comparer;
@@ -20,10 +20,41 @@ final class PairComparison {
     private double sameText = NOT_YET;
     private int rareInLeads;
     private double rarestInLeads = NOT_YET;
+    private final Setting setting;
+    private final long gap;
 
-    PairComparison(Comparer comparer, Profile other) {
+    /** Compares the comparer's report with another. */
+    public Comparison(Comparer comparer, Profile other) {
         this.comparer = comparer;
         this.other = other;
+        this.setting = Setting.of(one(), other);
+        this.gap = isDated(one()) && isDated(other)
+                ? Math.abs(one().publishedDay() - other.publishedDay())
+                : Profile.UNKNOWN;
+    }
+
+    private static boolean isDated(Profile profile) {
+        return profile.publishedDay() != Profile.UNKNOWN;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    boolean isUndated() {
+        return gap == Profile.UNKNOWN;
+    }
+
+    /** Days between the two publications; 0 if one is undated. */
+    long gap() {
+        return isUndated() ? 0 : gap;
+    }
+
+    /** Hours between the two publications, to the second where both tell it, else by whole days; 0 if one is undated. */
+    double hours() {
+        long a = one().publishedSecond();
+        long b = other.publishedSecond();
+        return a == Profile.UNKNOWN || b == Profile.UNKNOWN ? gap() * 24.0 : Math.abs(a - b) / 3600.0;
     }
 
     Profile one() {
@@ -38,15 +69,15 @@ final class PairComparison {
         return one().language().equals(other.language());
     }
 
-    double titles() {
+    public double titles() {
         return titles == NOT_YET ? titles = comparer.title(other.print().title()) : titles;
     }
 
-    double leads() {
+    public double leads() {
         return leads == NOT_YET ? leads = comparer.lead(other.print().lead()) : leads;
     }
 
-    double bodies() {
+    public double bodies() {
         return bodies == NOT_YET ? bodies = comparer.body(other.print().body()) : bodies;
     }
 
@@ -115,7 +146,7 @@ final class PairComparison {
     }
 
     /** How like they are at first sight, 0 and more: words, and across languages names and numbers too. */
-    double likeness() {
+    public double likeness() {
         double words = bodies() + 0.5 * leads() + 0.3 * titles();
         return isOneLanguage() ? words : words + 0.2 * (people() + organisations() + places()) + 0.3 * numbers();
     }

@@ -1,4 +1,4 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.event.SparseVector;
 

@@ -1,4 +1,4 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.event.Shingles;
 import io.newsfold.text.Fold;
@@ -10,9 +10,9 @@ import java.util.Arrays;
  * Whether one text repeats another: a question apart from whether both tell one event. Texts are compared by the
  * smallest hashes of their runs of four words, which is a fair sample of both.
  */
-final class Copies {
+public final class Copies {
     private static final int RUN = 4;
-    private static final int LIMIT = 160;
+    private static final int LIMIT = 96;
 
     /** Fewer shared runs than these prove nothing: two outlets may choose the same six words by themselves. */
     private static final int ENOUGH = 4;
@@ -20,7 +20,7 @@ final class Copies {
     private Copies() {}
 
     /** The sample of a text; title and body follow each other. */
-    static Shingles shingles(ScannedText title, ScannedText body) {
+    public static Shingles shingles(ScannedText title, ScannedText body) {
         long[] words = new long[title.size() + body.size()];
         int count = addWords(title, words, 0);
         if (body.size() > 0) {
@@ -50,14 +50,14 @@ final class Copies {
     }
 
     /** Whether one repeats the other as it is, but for a few words or a cut. */
-    static boolean isCopy(Profile one, Profile other) {
+    public static boolean isCopy(Profile one, Profile other) {
         var a = one.print().shingles();
         var b = other.print().shingles();
         return a.size() * 2 > b.size() && b.size() * 2 > a.size() && containment(a, b) >= 0.75;
     }
 
     /** Whether one was made from the other: whole sentences stand in both. */
-    static boolean isRewrite(Profile one, Profile other) {
+    public static boolean isRewrite(Profile one, Profile other) {
         return containment(one.print().shingles(), other.print().shingles()) >= 0.3;
     }
 

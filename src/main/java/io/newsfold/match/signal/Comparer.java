@@ -1,31 +1,31 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.event.SparseVector;
 import java.util.HashMap;
 import java.util.Map;
 
 /** One report laid out to be compared with others, with each of them once. */
-final class Comparer {
+public final class Comparer {
     private final Profile one;
     private final Lookup title;
     private final Lookup lead;
     private final Lookup body;
-    private final Map<Profile, PairComparison> pairs = new HashMap<>();
+    private final Map<Profile, Comparison> pairs = new HashMap<>();
 
-    Comparer(Profile one) {
+    public Comparer(Profile one) {
         this.one = one;
         this.title = new Lookup(one.print().title());
         this.lead = new Lookup(one.print().lead());
         this.body = new Lookup(one.print().body());
     }
 
-    Profile one() {
+    public Profile one() {
         return one;
     }
 
     /** The comparison with another report; the same one each time. */
-    PairComparison with(Profile other) {
-        return pairs.computeIfAbsent(other, any -> new PairComparison(this, other));
+    public Comparison with(Profile other) {
+        return pairs.computeIfAbsent(other, any -> new Comparison(this, other));
     }
 
     /** The cosine of this report's title and a vector; so {@link #lead} and {@link #body}. */

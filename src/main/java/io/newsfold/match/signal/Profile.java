@@ -1,12 +1,14 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.event.SparseVector;
+import io.newsfold.match.Feature;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventType;
+import io.newsfold.model.Field;
 import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
@@ -35,6 +37,7 @@ public final class Profile implements Comparable<Profile> {
     private final EventFigures figures;
     private final int length;
     private final int flags;
+    private final int[][] titleNames = new int[NameGroup.values().length][];
     private final long publishedSecond;
     private final long publishedDay;
     private long eventFrom = UNKNOWN;
@@ -61,10 +64,23 @@ public final class Profile implements Comparable<Profile> {
                 ? UNKNOWN
                 : published.start().getEpochSecond();
         told.dates().forEach(this::addDay);
+        for (var group : NameGroup.values()) {
+            titleNames[group.ordinal()] = titleNames(told, group);
+        }
     }
 
-    static Profile of(Report report) {
+    /** What signals read of a report. */
+    public static Profile of(Report report) {
         return new Profile(report.sequence(), report.article(), report.fingerprint());
+    }
+
+    private static int[] titleNames(EnrichedArticle told, NameGroup group) {
+        return told.names().stream()
+                .filter(name -> name.field() == Field.TITLE && group.has(name))
+                .mapToInt(name -> Feature.ofName(name.id()) >> SparseVector.DROPPED_BITS)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private void addDay(DateMention date) {
@@ -118,6 +134,11 @@ public final class Profile implements Comparable<Profile> {
         return figures;
     }
 
+    /** The features of the names in the title, ascending. */
+    int[] titleNames(NameGroup group) {
+        return titleNames[group.ordinal()];
+    }
+
     /** Characters of description and body. */
     public int length() {
         return length;
@@ -168,6 +189,6 @@ public final class Profile implements Comparable<Profile> {
 
     @Override
     public int hashCode() {
-        return article.hashCode();
+        return Long.hashCode(sequence);
     }
 }

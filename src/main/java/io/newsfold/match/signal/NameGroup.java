@@ -1,0 +1,78 @@
+package io.newsfold.match.signal;
+
+import io.newsfold.event.SparseVector;
+import io.newsfold.model.EnrichedArticle;
+import io.newsfold.model.Name;
+import io.newsfold.model.NameKind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The kinds of names that are compared with each other. */
+enum NameGroup {
+    PEOPLE("People", "people", EnumSet.of(NameKind.PERSON)) {
+        @Override
+        SparseVector of(Profile profile) {
+            return profile.print().people();
+        }
+
+        @Override
+        double cosine(Comparison pair) {
+            return pair.people();
+        }
+    },
+    ORGANISATIONS("Organisations", "organisations", EnumSet.of(NameKind.ORGANISATION)) {
+        @Override
+        SparseVector of(Profile profile) {
+            return profile.print().organisations();
+        }
+
+        @Override
+        double cosine(Comparison pair) {
+            return pair.organisations();
+        }
+    },
+    PLACES("Places", "places", EnumSet.of(NameKind.PLACE, NameKind.COUNTRY)) {
+        @Override
+        SparseVector of(Profile profile) {
+            return profile.print().places();
+        }
+
+        @Override
+        double cosine(Comparison pair) {
+            return pair.places();
+        }
+    };
+
+    /** How it stands in the names of signals. */
+    final String suffix;
+
+    final String word;
+    private final Set<NameKind> kinds;
+
+    NameGroup(String suffix, String word, Set<NameKind> kinds) {
+        this.suffix = suffix;
+        this.word = word;
+        this.kinds = kinds;
+    }
+
+    abstract SparseVector of(Profile profile);
+
+    /** Of the names of this kind, weighed by how rare they are, 0 to 1. */
+    abstract double cosine(Comparison pair);
+
+    boolean has(Name name) {
+        return kinds.contains(name.kind());
+    }
+
+    /** The ids of this kind in an article, in order. */
+    TreeSet<String> ids(EnrichedArticle article) {
+        var ids = new TreeSet<String>();
+        for (var name : article.names()) {
+            if (has(name)) {
+                ids.add(name.id());
+            }
+        }
+        return ids;
+    }
+}

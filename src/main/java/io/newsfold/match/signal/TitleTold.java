@@ -1,0 +1,15 @@
+package io.newsfold.match.signal;
+
+/** Which share of a title's weight the other text has, the better of the two ways. */
+final class TitleTold extends WordSignal {
+    TitleTold(Setting setting) {
+        super(setting, "titleTold", Direction.FOR, 1, "how much of one's title the other tells somewhere");
+    }
+
+    @Override
+    double within(Comparison pair) {
+        return Math.max(
+                Overlap.told(pair.one().print().title(), pair.other().print().body()),
+                Overlap.told(pair.other().print().title(), pair.one().print().body()));
+    }
+}

@@ -1,0 +1,121 @@
+package io.newsfold.match.train;
+
+import io.newsfold.event.Report;
+import io.newsfold.match.Background;
+import io.newsfold.match.DeskMatcher;
+import io.newsfold.match.Signals;
+import io.newsfold.match.Weights;
+import io.newsfold.match.signal.Profile;
+import io.newsfold.match.train.LogisticRegression.Example;
+import io.newsfold.model.EventId;
+import io.newsfold.pivot.Pivot;
+import io.newsfold.text.Hash;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a matcher meets on the way through a set, as examples: each event in question beside the report, and whether the
+ * report belongs there.
+ */
+final class Lessons {
+    /** A desk of few events decides too: a set is also taken as many such desks, of about so many events each. */
+    private static final int EVENTS_OF_SMALL_DESK = 5;
+
+    private static final int REPORTS_OF_SMALL_DESK = 30;
+
+    private final Pivot pivot;
+    private final Background background;
+
+    Lessons(Pivot pivot, Background background) {
+        this.pivot = pivot;
+        this.background = background;
+    }
+
+    /** The labelled articles of a set with the fingerprints that a desk would give them. */
+    List<LabelledReport> reports(TrainingSet set) {
+        var matcher = matcher(neutral());
+        var reports = new ArrayList<LabelledReport>();
+        for (var labelled : set.articles()) {
+            var article = labelled.article();
+            var report = new Report(reports.size(), Instant.EPOCH, article, matcher.fingerprint(article));
+            matcher.add(report);
+            if (labelled.event() != null) {
+                reports.add(new LabelledReport(report, new EventId(EventId.PREFIX + labelled.event())));
+            }
+        }
+        return reports;
+    }
+
+    /** What would be met if everything had been decided rightly so far, on one desk and on many small ones. */
+    List<Example> withRightHistory(List<LabelledReport> reports) {
+        var examples = new ArrayList<>(rightHistory(reports));
+        smallDesks(reports).forEach(desk -> examples.addAll(rightHistory(desk)));
+        return examples;
+    }
+
+    private static List<List<LabelledReport>> smallDesks(List<LabelledReport> reports) {
+        var desks = new TreeMap<Long, List<LabelledReport>>();
+        long events = reports.stream().map(LabelledReport::event).distinct().count();
+        for (var report : reports) {
+            long desk =
+                    Math.floorMod(Hash.of(String.valueOf(report.event())), Math.max(1, events / EVENTS_OF_SMALL_DESK));
+            desks.computeIfAbsent(desk, any -> new ArrayList<>()).add(report);
+        }
+        return desks.values().stream()
+                .map(list -> list.subList(0, Math.min(REPORTS_OF_SMALL_DESK, list.size())))
+                .toList();
+    }
+
+    private List<Example> rightHistory(List<LabelledReport> reports) {
+        var matcher = matcher(neutral());
+        var desk = new StudyDesk();
+        var examples = new ArrayList<Example>();
+        for (var labelled : reports) {
+            var own = labelled.event();
+            for (var link : matcher.links(Profile.of(labelled.report()), desk)) {
+                examples.add(new Example(link.values(), link.event().id().equals(own), 1));
+            }
+            desk.join(own, labelled.report());
+            matcher.add(labelled.report());
+        }
+        return examples;
+    }
+
+    /** What is met after decisions by {@code weights}, right and wrong: an event is that of most of its reports. */
+    List<Example> withOwnHistory(List<LabelledReport> reports, Weights weights) {
+        var matcher = matcher(weights);
+        var desk = new StudyDesk();
+        var examples = new ArrayList<Example>();
+        var inside = new HashMap<EventId, Map<EventId, Integer>>();
+        for (var labelled : reports) {
+            var links = matcher.links(Profile.of(labelled.report()), desk);
+            for (var link : links) {
+                var events = inside.getOrDefault(link.event().id(), Map.of());
+                int all = events.values().stream().mapToInt(Integer::intValue).sum();
+                int same = events.getOrDefault(labelled.event(), 0);
+                if (same * 3 >= all * 2 || same * 3 <= all) {
+                    examples.add(new Example(link.values(), same * 2 > all, 1));
+                }
+            }
+            var joined = !links.isEmpty() && links.get(0).logOdds() >= 0
+                    ? links.get(0).event().id()
+                    : new EventId(EventId.PREFIX + labelled.report().article().articleId());
+            inside.computeIfAbsent(joined, any -> new HashMap<>()).merge(labelled.event(), 1, Integer::sum);
+            desk.join(joined, labelled.report());
+            matcher.add(labelled.report());
+        }
+        return examples;
+    }
+
+    private DeskMatcher matcher(Weights weights) {
+        return new DeskMatcher(pivot, background, weights);
+    }
+
+    private static Weights neutral() {
+        return new Weights("none", 0, new double[Signals.SIZE]);
+    }
+}

@@ -1,0 +1,85 @@
+package io.newsfold.match.train;
+
+import io.newsfold.match.Background;
+import io.newsfold.match.Signals;
+import io.newsfold.match.Weights;
+import io.newsfold.match.train.LogisticRegression.Example;
+import io.newsfold.pivot.Pivot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits weights to labelled sets: a logistic regression over what a matcher meets on them, first with everything decided
+ * rightly so far, then on the way of its own decisions. Kinds of sets count more alike than their sizes are.
+ */
+public final class Trainer {
+    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "60"));
+    private static final double LENIENCE = Double.parseDouble(System.getProperty("lenience", "0.5"));
+
+    /** By which power of its examples a kind of sets counts. */
+    private static final double POWER = Double.parseDouble(System.getProperty("power", "0.25"));
+
+    private static final double SCALE = 3000;
+
+    private final List<TrainingSet> sets;
+    private final Map<String, List<Example>> examples = new LinkedHashMap<>();
+
+    /** Reads the sets and takes two ways through each; the costly part. */
+    public Trainer(Pivot pivot, Background background, List<TrainingSet> sets) {
+        this.sets = List.copyOf(sets);
+        var lessons = new Lessons(pivot, background);
+        var reports = sets.parallelStream().map(lessons::reports).toList();
+        var right = reports.parallelStream().map(lessons::withRightHistory).toList();
+        put(right);
+        for (int round = 0; round < Integer.getInteger("rounds", 1); round++) {
+            var first = fit("");
+            var own = reports.parallelStream()
+                    .map(set -> lessons.withOwnHistory(set, first))
+                    .toList();
+            for (int i = 0; i < sets.size(); i++) {
+                right.get(i).addAll(own.get(i));
+            }
+        }
+        put(right);
+    }
+
+    private void put(List<List<Example>> all) {
+        for (int i = 0; i < sets.size(); i++) {
+            examples.put(sets.get(i).name(), all.get(i));
+        }
+    }
+
+    /** Weights from all sets. */
+    public Weights all() {
+        return fit("");
+    }
+
+    /** Weights from all sets but those of one kind. */
+    public Weights without(String kind) {
+        return fit(kind);
+    }
+
+    private Weights fit(String without) {
+        var sizes = new HashMap<String, Integer>();
+        for (var set : sets) {
+            sizes.merge(set.kind(), list(set).size(), Integer::sum);
+        }
+        var weighted = new ArrayList<Example>();
+        for (var set : sets) {
+            if (!set.kind().equals(without)) {
+                double weight = SCALE * StrictMath.pow(sizes.getOrDefault(set.kind(), 1), POWER - 1);
+                list(set).forEach(e -> weighted.add(new Example(e.values(), e.same(), weight)));
+            }
+        }
+        double[] fitted = new LogisticRegression(RIDGE).fit(weighted, Signals.directions());
+        return new Weights("linear-3", fitted[0] + LENIENCE, Arrays.copyOfRange(fitted, 1, fitted.length));
+    }
+
+    private List<Example> list(TrainingSet set) {
+        return examples.getOrDefault(set.name(), List.of());
+    }
+}
