@@ -173,7 +173,7 @@ final class Cities {
 
     /** The number of the division in columns 3 and 5, which is new at its first place. */
     private short division(char[] line, int[] tabs) {
-        long packed = (line[tabs[2] + 1] - 'A') * LETTERS + line[tabs[2] + 2] - 'A';
+        long packed = (long) (line[tabs[2] + 1] - 'A') * LETTERS + line[tabs[2] + 2] - 'A';
         for (int i = tabs[4] + 1; i < tabs[5]; i++) {
             packed = packed * PLAIN + line[i] - ' ' + 1;
         }
