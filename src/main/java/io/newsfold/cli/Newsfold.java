@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             FoldCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            ExplainCommand.class,
             BenchCommand.class,
             TopicsCommand.class,
         },

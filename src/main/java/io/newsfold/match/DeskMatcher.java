@@ -108,8 +108,56 @@ public final class DeskMatcher implements Matcher {
 
     /** The events that come into question, most likely first. */
     public List<Link> links(Profile profile, DeskView desk) {
+        return links(profile, desk, List.of());
+    }
+
+    /** All that is weighed between a report and the events in question, most likely first; then, if not among them, others. */
+    public List<Explanation> explain(Report report, DeskView desk, List<EventId> others) {
+        var links = links(Profile.of(report), desk);
+        var known = links.stream().map(link -> link.event().id()).toList();
+        var beside = others.stream().filter(id -> !known.contains(id)).toList();
+        if (!beside.isEmpty()) {
+            links(Profile.of(report), desk, beside).stream()
+                    .filter(link -> beside.contains(link.event().id()))
+                    .forEach(links::add);
+        }
+        var explanations = new ArrayList<Explanation>();
+        for (var link : links) {
+            var nearest = nearest(report.fingerprint(), link).article();
+            explanations.add(new Explanation(
+                    link.event().id(), nearest, link.logOdds(), parts(report, link, desk.report(nearest))));
+        }
+        return explanations;
+    }
+
+    private List<Explanation.Part> parts(Report report, Link link, @Nullable Report nearest) {
+        var parts = new ArrayList<Explanation.Part>();
+        var names = Signals.names();
+        for (int i = 0; i < names.size(); i++) {
+            double value = link.values()[i];
+            if (value != 0 && weights.of(i) != 0) {
+                parts.add(new Explanation.Part(names.get(i), value, weights.of(i), detail(i, report, nearest)));
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> detail(int signal, Report report, @Nullable Report nearest) {
+        return signal < Signals.OF_PAIRS.size() && nearest != null
+                ? Signals.OF_PAIRS.get(signal).detail(report.article(), nearest.article())
+                : List.of();
+    }
+
+    private List<Link> links(Profile profile, DeskView desk, List<EventId> also) {
         var comparer = new Comparer(profile);
-        var links = compare(comparer, inQuestion(comparer, desk));
+        var events = inQuestion(comparer, desk);
+        for (var id : also) {
+            var event = desk.event(id);
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        var links = compare(comparer, events);
         links.sort(Comparator.comparingDouble(Link::logOdds)
                 .reversed()
                 .thenComparing(link -> link.representatives().get(0)));
@@ -224,10 +272,8 @@ public final class DeskMatcher implements Matcher {
         for (int i = 0; i < names.size(); i++) {
             double value = link.values()[i];
             if (value != 0 && weights.of(i) != 0) {
-                List<String> detail = i < Signals.OF_PAIRS.size() && other != null
-                        ? Signals.OF_PAIRS.get(i).detail(report.article(), other.article())
-                        : List.of();
-                told.add(new Signal(names.get(i), rounded(value), rounded(weights.of(i)), detail));
+                told.add(new Signal(
+                        names.get(i), rounded(value), rounded(weights.of(i)), detail(i, report, other)));
             }
         }
         told.sort(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.value() * signal.weight()))
