@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsfold.codec.Json;
 import io.newsfold.enrich.Enricher;
 import io.newsfold.event.Fingerprint;
+import io.newsfold.event.EventState;
+import io.newsfold.model.ArticleId;
+import io.newsfold.model.EventId;
 import io.newsfold.event.Report;
 import io.newsfold.extract.date.CldrDateReader;
 import io.newsfold.extract.figure.CueFigureReader;
@@ -120,6 +123,36 @@ final class FailureTest {
         @Override
         public Match match(Report report, DeskView desk) {
             return matcher.match(report, desk);
+        }
+
+        @Override
+        public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
+            return matcher.chances(report, events, desk);
+        }
+
+        @Override
+        public Match joining(Report report, EventState event, DeskView desk) {
+            return matcher.joining(report, event, desk);
+        }
+
+        @Override
+        public List<EventId> mentions(Report digest, DeskView desk) {
+            return matcher.mentions(digest, desk);
+        }
+
+        @Override
+        public List<ArticleId> waitingFor(Report report) {
+            return matcher.waitingFor(report);
+        }
+
+        @Override
+        public void addWaiting(Report opinion) {
+            matcher.addWaiting(opinion);
+        }
+
+        @Override
+        public void removeWaiting(Report opinion) {
+            matcher.removeWaiting(opinion);
         }
 
         @Override
