@@ -4,12 +4,12 @@ import io.newsfold.event.SparseVector;
 import java.util.Arrays;
 
 /** Collects features with their weight in one text and makes a vector of unit length from them. */
-final class VectorBuilder {
+public final class VectorBuilder {
     private int[] features = new int[64];
     private float[] amounts = new float[64];
     private int count;
 
-    void add(int feature, float amount) {
+    public void add(int feature, float amount) {
         if (count == features.length) {
             features = Arrays.copyOf(features, count * 2);
             amounts = Arrays.copyOf(amounts, count * 2);
@@ -20,12 +20,12 @@ final class VectorBuilder {
 
     /** How rare a feature is: the weight of one occurrence. */
     @FunctionalInterface
-    interface Rarity {
+    public interface Rarity {
         double of(int feature);
     }
 
     /** The {@code limit} heaviest features; the length is that of all of them. */
-    SparseVector build(Rarity rarity, int limit) {
+    public SparseVector build(Rarity rarity, int limit) {
         long[] order = new long[count];
         for (int i = 0; i < count; i++) {
             order[i] = ((long) features[i] << 32) | i;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
 import java.time.Instant;
 import java.util.HashMap;

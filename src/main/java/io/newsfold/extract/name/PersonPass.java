@@ -194,7 +194,8 @@ final class PersonPass {
         long key = words.key(word);
         boolean isGiven = tables.isGiven(page, word);
         boolean isAfterGiven = before >= 0 && tables.given().has(words.key(before));
-        boolean isSurname = isAfterGiven && (words.length(word) > 3 || tables.family().has(key));
+        boolean isSurname =
+                isAfterGiven && (words.length(word) > 3 || tables.family().has(key));
         if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isSurname) {
             return false;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.newsfold.match.signal;
+
+import org.jspecify.annotations.NullMarked;
