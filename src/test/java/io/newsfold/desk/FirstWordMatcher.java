@@ -1,21 +1,21 @@
 package io.newsfold.desk;
 
-import io.newsfold.event.Fingerprint;
 import io.newsfold.event.EventState;
-import io.newsfold.model.EventId;
-import io.newsfold.model.Flag;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.TreeMap;
+import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.match.DeskView;
 import io.newsfold.match.Matcher;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.EnrichedArticle;
+import io.newsfold.model.EventId;
+import io.newsfold.model.Flag;
 import io.newsfold.model.Relation;
 import io.newsfold.model.Why;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A matcher simple enough to see through: reports whose titles begin with one word are of one event. */
@@ -80,8 +80,8 @@ final class FirstWordMatcher implements Matcher {
         return desk.events().stream()
                 .filter(event -> event.members().stream()
                         .map(member -> desk.report(member.article()))
-                        .anyMatch(report -> report != null
-                                && digest.article().body().contains(word(report))))
+                        .anyMatch(report ->
+                                report != null && digest.article().body().contains(word(report))))
                 .map(EventState::id)
                 .toList();
     }
