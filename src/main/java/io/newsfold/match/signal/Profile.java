@@ -13,7 +13,6 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +103,6 @@ public final class Profile implements Comparable<Profile> {
 
     public Fingerprint print() {
         return print;
-    }
-
-    /** People, organisations and places. */
-    public List<SparseVector> nameVectors() {
-        return List.of(print.people(), print.organisations(), print.places());
     }
 
     /** BCP 47 primary subtag. */
