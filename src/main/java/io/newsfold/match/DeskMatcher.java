@@ -31,10 +31,16 @@ public final class DeskMatcher implements Matcher {
     private static final int EVENTS_COMPARED = 10;
     private static final int SIGNALS_TOLD = 8;
 
+    /** Waiting opinions that are asked again when an event grows. */
+    private static final int WAITING_ASKED = 4;
+
     private final Weights weights;
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
     private final CandidateIndex index = new CandidateIndex();
+
+    /** Opinions of no event yet. */
+    private final CandidateIndex waiting = new CandidateIndex();
 
     /** A matcher that has seen nothing yet. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights) {
@@ -89,22 +95,81 @@ public final class DeskMatcher implements Matcher {
         var links = links(profile, desk);
         var best = links.isEmpty() ? null : links.get(0);
         if (best != null && best.logOdds() >= 0) {
-            var copied = copied(profile, best);
-            var relation = relation(profile, best, copied);
-            return new Match(
-                    best.event().id(),
-                    why(report, best, links.size() > 1 ? links.get(1) : null, desk),
-                    relation,
-                    relation == Relation.COPY && copied != null ? copied.article() : null);
+            return joining(report, profile, best, links, desk);
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
-        return new Match(null, founding(report, best, desk), opinion ? Relation.NONE : Relation.ORIGINAL, null);
+        var relation = opinion ? Relation.NONE : Relation.ORIGINAL;
+        return new Match(null, founding(report, best, desk), relation, null, chances(links));
+    }
+
+    @Override
+    public Match joining(Report report, EventState event, DeskView desk) {
+        var profile = Profile.of(report);
+        var comparer = new Comparer(profile);
+        var order = inQuestion(comparer, desk);
+        order.removeIf(other -> other.id().equals(event.id()));
+        order.add(0, event);
+        var links = sorted(compare(comparer, order, desk));
+        for (var link : links) {
+            if (link.event().id().equals(event.id())) {
+                return joining(report, profile, link, links, desk);
+            }
+        }
+        return new Match(event.id(), founding(report, null, desk), Relation.INDEPENDENT, null, chances(links));
+    }
+
+    private Match joining(Report report, Profile profile, Link link, List<Link> links, DeskView desk) {
+        var copied = copied(profile, link);
+        var relation = relation(profile, link, copied);
+        var next = links.stream().filter(other -> other != link).findFirst().orElse(null);
+        return new Match(
+                link.event().id(),
+                why(report, link, next, desk),
+                relation,
+                relation == Relation.COPY && copied != null ? copied.article() : null,
+                chances(links));
+    }
+
+    @Override
+    public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
+        return chances(sorted(compare(new Comparer(Profile.of(report)), events, desk)));
+    }
+
+    private static List<Chance> chances(List<Link> links) {
+        return links.stream()
+                .map(link -> new Chance(link.event().id(), link.logOdds()))
+                .toList();
+    }
+
+    @Override
+    public List<EventId> mentions(Report digest, DeskView desk) {
+        return List.of();
+    }
+
+    @Override
+    public List<ArticleId> waitingFor(Report report) {
+        return waiting.find(new Comparer(Profile.of(report)), WAITING_ASKED).stream()
+                .map(found -> found.profile().article())
+                .toList();
+    }
+
+    @Override
+    public void addWaiting(Report opinion) {
+        waiting.add(opinion);
+    }
+
+    @Override
+    public void removeWaiting(Report opinion) {
+        waiting.remove(opinion);
     }
 
     /** The events that come into question, most likely first. */
     public List<Link> links(Profile profile, DeskView desk) {
         var comparer = new Comparer(profile);
-        var links = compare(comparer, inQuestion(comparer, desk));
+        return sorted(compare(comparer, inQuestion(comparer, desk), desk));
+    }
+
+    private static List<Link> sorted(List<Link> links) {
         links.sort(Comparator.comparingDouble(Link::logOdds)
                 .reversed()
                 .thenComparing(link -> link.representatives().get(0)));
@@ -126,12 +191,12 @@ public final class DeskMatcher implements Matcher {
         return order;
     }
 
-    private List<Link> compare(Comparer comparer, List<EventState> order) {
+    private List<Link> compare(Comparer comparer, List<EventState> order, DeskView desk) {
         var compared = new ArrayList<EventState>();
         var representing = new ArrayList<List<Profile>>();
         var values = new ArrayList<double[]>();
         for (var event : order) {
-            var representatives = Representatives.of(event, comparer.one(), index);
+            var representatives = Representatives.of(event, comparer.one(), index, desk);
             if (!representatives.isEmpty()) {
                 compared.add(event);
                 representing.add(representatives);
