@@ -124,9 +124,15 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
         var event = place == null || place.eventId() == null ? null : place.eventId();
         var known = decided.get(article.articleId());
         var weighed = known == null ? List.<Explanation>of() : known.weighed();
-        var best = weighed.isEmpty() ? null : weighed.get(0);
-        boolean joined = known != null && known.match().event() != null && best != null;
-        var next = joined ? weighed.size() > 1 ? weighed.get(1) : null : best;
+        var target = known == null ? null : known.match().event();
+        var joined = weighed.stream()
+                .filter(one -> one.event().equals(target))
+                .findFirst()
+                .orElse(null);
+        var next = weighed.stream()
+                .filter(one -> !one.event().equals(target))
+                .findFirst()
+                .orElse(null);
         Map<String, String> besides = new TreeMap<>();
         if (known != null) {
             known.besides().forEach((other, its) -> besides.put(other.value(), its.value()));
@@ -136,7 +142,7 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
                 article.desk().toString(),
                 event == null ? null : standing(event.value()),
                 place == null ? "NONE" : place.relation().name(),
-                joined ? best : null,
+                joined,
                 next,
                 weighed,
                 besides);

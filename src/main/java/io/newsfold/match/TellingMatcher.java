@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.model.ArticleId;
@@ -49,7 +50,15 @@ public final class TellingMatcher implements Matcher {
 
     @Override
     public Match match(Report report, DeskView desk) {
-        var match = matcher.match(report, desk);
+        return told(report, matcher.match(report, desk), desk);
+    }
+
+    @Override
+    public Match joining(Report report, EventState event, DeskView desk) {
+        return told(report, matcher.joining(report, event, desk), desk);
+    }
+
+    private Match told(Report report, Match match, DeskView desk) {
         if (listener.asksFor(report.article())) {
             var besides = new LinkedHashMap<ArticleId, EventId>();
             for (var article : listener.besides()) {
@@ -58,10 +67,39 @@ public final class TellingMatcher implements Matcher {
                     besides.put(article, event.id());
                 }
             }
-            var weighed = matcher.explain(report, desk, new ArrayList<>(besides.values()));
+            var asked = new ArrayList<>(besides.values());
+            if (match.event() != null) {
+                asked.add(match.event());
+            }
+            var weighed = matcher.explain(report, desk, asked);
             listener.decided(report, match, weighed, besides);
         }
         return match;
+    }
+
+    @Override
+    public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
+        return matcher.chances(report, events, desk);
+    }
+
+    @Override
+    public List<EventId> mentions(Report digest, DeskView desk) {
+        return matcher.mentions(digest, desk);
+    }
+
+    @Override
+    public List<ArticleId> waitingFor(Report report) {
+        return matcher.waitingFor(report);
+    }
+
+    @Override
+    public void addWaiting(Report opinion) {
+        matcher.addWaiting(opinion);
+    }
+
+    @Override
+    public void removeWaiting(Report opinion) {
+        matcher.removeWaiting(opinion);
     }
 
     @Override
