@@ -46,16 +46,15 @@ record ArticleLine(
 
     /** Whether somebody who says {@code name} means this article: our id, the publisher's own, or the URL. */
     boolean isCalled(String name) {
-        return name.equals(articleId)
-                || name.equals(id)
-                || name.equals(url);
+        return name.equals(articleId) || name.equals(id) || name.equals(url);
     }
 
     /** What a person recognises it by. */
     String told() {
-        var source = List.of(outlet, published.length() > 10 ? published.substring(0, 10) : published, language).stream()
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        var source =
+                List.of(outlet, published.length() > 10 ? published.substring(0, 10) : published, language).stream()
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         return List.of(id, title, source).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

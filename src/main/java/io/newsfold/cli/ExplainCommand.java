@@ -100,7 +100,8 @@ final class ExplainCommand implements Runnable {
         }
         var raw = JsonNodeFactory.instance.objectNode().put("url", name).put("title", "-");
         for (var outcome : Intake.standard().read(RawMessage.of(raw.toString(), Instant.EPOCH))) {
-            if (outcome instanceof Outcome.Accepted accepted && accepted.article().url() != null) {
+            if (outcome instanceof Outcome.Accepted accepted
+                    && accepted.article().url() != null) {
                 return Objects.requireNonNull(accepted.article().url());
             }
         }
@@ -156,8 +157,8 @@ final class ExplainCommand implements Runnable {
         var topics = new NewsTopics(settings.topicPrefix());
         ConnectionOptions.requireTopic(settings, topics.events());
         var archive = new RecordArchive();
-        try (var reader = new TopicReader(
-                settings, List.of(topics.articleEvents(), topics.events(), topics.controls()), true)) {
+        try (var reader =
+                new TopicReader(settings, List.of(topics.articleEvents(), topics.events(), topics.controls()), true)) {
             for (var message : reader.rest()) {
                 take(message, topics, archive);
             }

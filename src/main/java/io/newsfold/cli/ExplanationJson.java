@@ -19,7 +19,9 @@ final class ExplanationJson {
         var all = article(article);
         if (other != null) {
             all.put("other", article(other));
-            all.put("together", !article.eventId().isEmpty() && article.eventId().equals(other.eventId()));
+            all.put(
+                    "together",
+                    !article.eventId().isEmpty() && article.eventId().equals(other.eventId()));
             var between = article.beside(other).or(() -> other.beside(article));
             all.put("between", between.map(ExplanationJson::weighed).orElse(null));
         }
@@ -50,12 +52,18 @@ final class ExplanationJson {
     private static Map<String, @Nullable Object> weighed(Explanation explanation) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("eventId", explanation.event().value());
-        told.put("with", explanation.nearest() == null ? null : explanation.nearest().value());
+        told.put(
+                "with",
+                explanation.nearest() == null ? null : explanation.nearest().value());
         told.put("score", explanation.score());
         told.put("logOdds", explanation.logOdds());
         told.put("rest", explanation.rest());
-        told.put("signals", explanation.parts().stream().map(ExplanationJson::part).toList());
-        told.put("turning", explanation.turning().stream().map(Explanation.Part::name).toList());
+        told.put(
+                "signals",
+                explanation.parts().stream().map(ExplanationJson::part).toList());
+        told.put(
+                "turning",
+                explanation.turning().stream().map(Explanation.Part::name).toList());
         return told;
     }
 

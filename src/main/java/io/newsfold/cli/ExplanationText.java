@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was weighed for one article or two, as lines for a terminal. */
 final class ExplanationText {
-    private static final String HEADING = String.format(Locale.ROOT, "  %-30s %7s %8s %7s  %s", "", "value", "weight", "adds", "");
+    private static final String HEADING =
+            String.format(Locale.ROOT, "  %-30s %7s %8s %7s  %s", "", "value", "weight", "adds", "");
 
     private final Archive archive;
     private final List<String> lines = new ArrayList<>();
@@ -47,7 +48,8 @@ final class ExplanationText {
             lines.add("No other event came into question.");
         } else {
             lines.add("");
-            lines.add((joined == null ? "Next to it" : "Runner-up") + "   " + event(next.event().value()));
+            lines.add((joined == null ? "Next to it" : "Runner-up") + "   "
+                    + event(next.event().value()));
             weighed(next);
         }
     }
@@ -64,11 +66,13 @@ final class ExplanationText {
         var between = later.beside(earlier);
         lines.add("");
         if (!article.desk().equals(other.desk())) {
-            lines.add("They are of two desks, " + article.desk() + " and " + other.desk() + ": those are never compared.");
+            lines.add("They are of two desks, " + article.desk() + " and " + other.desk()
+                    + ": those are never compared.");
         } else if (between.isEmpty()) {
             lines.add("Nothing is known that was weighed between one of them and the event of the other.");
         } else {
-            lines.add(later.article().id() + " beside the event of " + earlier.article().id());
+            lines.add(later.article().id() + " beside the event of "
+                    + earlier.article().id());
             weighed(between.get());
         }
     }

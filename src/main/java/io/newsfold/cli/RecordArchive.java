@@ -33,7 +33,8 @@ final class RecordArchive implements Archive {
         var known = events.get(event.id());
         if (known == null || known.revision() <= event.revision()) {
             events.put(event.id(), event);
-            record.path("reports").forEach(report -> articles.put(report.path("articleId").asText(), ArticleLine.of(report)));
+            record.path("reports")
+                    .forEach(report -> articles.put(report.path("articleId").asText(), ArticleLine.of(report)));
         }
     }
 
@@ -71,7 +72,9 @@ final class RecordArchive implements Archive {
 
     private Whereabouts whereabouts(ArticleLine article) {
         var place = places.get(article.articleId());
-        var event = place == null ? eventWith(article.articleId()) : standing(place.path("eventId").asText(""));
+        var event = place == null
+                ? eventWith(article.articleId())
+                : standing(place.path("eventId").asText(""));
         var why = why(article.articleId(), event);
         var told = place == null ? why : place;
         var with = why == null ? "" : why.path("with").asText("null");
@@ -86,7 +89,9 @@ final class RecordArchive implements Archive {
                 : explanation(second.path("eventId").asText(), null, second);
         return new Whereabouts(
                 article,
-                place != null ? place.path("desk").asText() : event == null ? "" : event.event().path("desk").asText(),
+                place != null
+                        ? place.path("desk").asText()
+                        : event == null ? "" : event.event().path("desk").asText(),
                 event,
                 place != null ? place.path("relation").asText("NONE") : relation(article.articleId(), event),
                 joined,

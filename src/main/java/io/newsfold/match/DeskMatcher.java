@@ -176,13 +176,16 @@ public final class DeskMatcher implements Matcher {
     public List<Explanation> explain(Report report, DeskView desk, List<EventId> others) {
         var links = links(Profile.of(report), desk);
         var known = links.stream().map(link -> link.event().id()).toList();
-        var beside = others.stream().distinct().filter(id -> !known.contains(id)).toList();
+        var beside =
+                others.stream().distinct().filter(id -> !known.contains(id)).toList();
         if (!beside.isEmpty()) {
             links(Profile.of(report), desk, beside).stream()
                     .filter(link -> beside.contains(link.event().id()))
                     .forEach(links::add);
         }
-        return links.stream().map(link -> reasons.explanation(report, link, desk)).toList();
+        return links.stream()
+                .map(link -> reasons.explanation(report, link, desk))
+                .toList();
     }
 
     private List<Link> links(Profile profile, DeskView desk, List<EventId> also) {

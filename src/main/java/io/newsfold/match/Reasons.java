@@ -25,8 +25,7 @@ final class Reasons {
     /** All that was weighed between a report and an event. */
     Explanation explanation(Report report, Link link, DeskView desk) {
         var nearest = nearest(report.fingerprint(), link).article();
-        return new Explanation(
-                link.event().id(), nearest, link.logOdds(), parts(report, link, desk.report(nearest)));
+        return new Explanation(link.event().id(), nearest, link.logOdds(), parts(report, link, desk.report(nearest)));
     }
 
     private List<Explanation.Part> parts(Report report, Link link, @Nullable Report nearest) {
@@ -102,8 +101,7 @@ final class Reasons {
         for (int i = 0; i < names.size(); i++) {
             double value = link.values()[i];
             if (value != 0 && weights.of(i) != 0) {
-                told.add(new Signal(
-                        names.get(i), rounded(value), rounded(weights.of(i)), detail(i, report, other)));
+                told.add(new Signal(names.get(i), rounded(value), rounded(weights.of(i)), detail(i, report, other)));
             }
         }
         told.sort(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.value() * signal.weight()))

@@ -64,7 +64,8 @@ final class ExplainCommandTest {
     @Test
     void whatKeepsTwoApartIsTold() throws IOException {
         // Given
-        var file = news("{\"kind\":\"CANNOT_LINK\",\"articles\":[\"h1\",\"h3\"],\"by\":\"Lena\",\"reason\":\"two towns\"}");
+        var file = news(
+                "{\"kind\":\"CANNOT_LINK\",\"articles\":[\"h1\",\"h3\"],\"by\":\"Lena\",\"reason\":\"two towns\"}");
 
         // When
         var apart = CommandResult.of("explain", "h1", "h3", "--in", file);
@@ -85,7 +86,8 @@ final class ExplainCommandTest {
     void recordsThatFoldHasPrintedTellTheStrongestSignals() throws IOException {
         // Given
         var file = news();
-        var events = Files.writeString(folder.resolve("events.jsonl"), CommandResult.of("fold", file).out());
+        var events = Files.writeString(
+                folder.resolve("events.jsonl"), CommandResult.of("fold", file).out());
 
         // When
         var folded = json("explain", "h2", "--json", "--in", file);
@@ -103,7 +105,8 @@ final class ExplainCommandTest {
         // Given
         var prefix = cluster.freshTopics();
         for (var line : CommandResult.of("fold", news()).out().lines().toList()) {
-            cluster.send(prefix + "events", MAPPER.readTree(line).path("eventId").asText(), line);
+            cluster.send(
+                    prefix + "events", MAPPER.readTree(line).path("eventId").asText(), line);
         }
 
         // When

@@ -42,7 +42,8 @@ final class TrainCommandTest {
         var version = Weights.ofContent(Files.readString(file)).version();
         assertThat(folded.out().lines())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(MAPPER.readTree(line).at("/provenance/matcher").asText())
+                .allSatisfy(line -> assertThat(
+                                MAPPER.readTree(line).at("/provenance/matcher").asText())
                         .isEqualTo(version));
     }
 
@@ -51,11 +52,7 @@ final class TrainCommandTest {
         var result = CommandResult.of("train", "--cross", "wire=" + set("a", "Tarnsby"), set("b", "Quillmouth"));
 
         assertThat(result.status()).isZero();
-        assertThat(result.out().lines())
-                .hasSize(3)
-                .first()
-                .asString()
-                .contains("pair F1", "B3 F1", "cross F1");
+        assertThat(result.out().lines()).hasSize(3).first().asString().contains("pair F1", "B3 F1", "cross F1");
         assertThat(result.out()).containsPattern("a +wire +25 ").containsPattern("b +b +25 ");
     }
 
@@ -100,7 +97,8 @@ final class TrainCommandTest {
             lines.add(article(
                     name + i,
                     subject,
-                    "The " + subject + " of " + town + (i < 8 ? " closes" : " is shut") + " after " + (20 + i % 8) + " complaints",
+                    "The " + subject + " of " + town + (i < 8 ? " closes" : " is shut") + " after " + (20 + i % 8)
+                            + " complaints",
                     "Inspectors closed the " + subject + " in " + town + " on Monday. Neighbours of the " + subject
                             + " had complained " + (20 + i % 8) + " times, the council said."));
         }

@@ -43,7 +43,8 @@ class ExplanationTest {
     @Test
     void everySignalHasASentence() {
         assertThat(Signals.names())
-                .allSatisfy(name -> assertThat(Explanation.sentence(name)).as(name).isNotBlank());
+                .allSatisfy(
+                        name -> assertThat(Explanation.sentence(name)).as(name).isNotBlank());
     }
 
     private static Part part(String name, double value, double weight) {

@@ -40,8 +40,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The laws that every signal keeps, whatever it measures. */
 class PairSignalsTest {
     private static final List<String> WORDS = List.of(
-            "ferry", "harbour", "council", "orchard", "verdict", "glacier", "twelve", "12", "300", "Tarnsby", "Quillmouth",
-            "Brandt", "mayor", "Liman", "vapur", "belediye", "karar", "buzul", "Aurelia", "storm", "strike", "museum");
+            "ferry",
+            "harbour",
+            "council",
+            "orchard",
+            "verdict",
+            "glacier",
+            "twelve",
+            "12",
+            "300",
+            "Tarnsby",
+            "Quillmouth",
+            "Brandt",
+            "mayor",
+            "Liman",
+            "vapur",
+            "belediye",
+            "karar",
+            "buzul",
+            "Aurelia",
+            "storm",
+            "strike",
+            "museum");
     private static final double TOLERANCE = 1e-9;
 
     @TestFactory
@@ -96,7 +116,8 @@ class PairSignalsTest {
                 broken.put(signal.name() + " range", one.article() + " " + other.article() + ": " + value);
             }
             if (!(Math.abs(value - same) <= TOLERANCE)) {
-                broken.put(signal.name() + " order", one.article() + " " + other.article() + ": " + value + ", " + same);
+                broken.put(
+                        signal.name() + " order", one.article() + " " + other.article() + ": " + value + ", " + same);
             }
         }
     }
