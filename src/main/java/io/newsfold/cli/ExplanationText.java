@@ -117,12 +117,18 @@ final class ExplanationText {
         lines.add(HEADING.stripTrailing());
         parts("for", explanation.speakingFor());
         parts("against", explanation.speakingAgainst());
-        lines.add(String.format(Locale.ROOT, "  %-30s %7s %8s %+7.2f", "all else", "", "", explanation.rest()));
+        double shown = explanation.parts().stream()
+                .filter(ExplanationText::isShown)
+                .mapToDouble(Part::contribution)
+                .sum();
+        double rest = explanation.logOdds() - shown;
+        lines.add(String.format(Locale.ROOT, "%-49s %+7.2f", "constant and weaker signals", rest));
         lines.add("");
         lines.add(turning(explanation));
     }
 
-    private void parts(String heading, List<Part> parts) {
+    private void parts(String heading, List<Part> all) {
+        var parts = all.stream().filter(ExplanationText::isShown).toList();
         if (!parts.isEmpty()) {
             lines.add(heading);
         }
@@ -151,13 +157,29 @@ final class ExplanationText {
         var stands = String.format(
                 Locale.ROOT, "It stands %.2f %s what joins. ", distance, explanation.suffices() ? "above" : "below");
         if (turning.isEmpty()) {
-            return stands + "No signal alone decided that.";
+            return stands + "No signal alone decided that" + strongest(explanation);
         }
         return stands
                 + (explanation.suffices()
                         ? "It would not have joined without any one of: "
                         : "It would have sufficed without any one of: ")
                 + names + ".";
+    }
+
+    /** What the signal that pulled most would have had to weigh more. */
+    private static String strongest(Explanation explanation) {
+        var pulling = explanation.suffices() ? explanation.speakingFor() : explanation.speakingAgainst();
+        return pulling.isEmpty()
+                ? "."
+                : String.format(
+                        Locale.ROOT,
+                        ": the strongest, %s, added %+.2f.",
+                        pulling.get(0).name(),
+                        pulling.get(0).contribution());
+    }
+
+    private static boolean isShown(Part part) {
+        return Math.abs(part.contribution()) >= 0.005;
     }
 
     private void controls(Whereabouts article, @Nullable Whereabouts other) {

@@ -50,7 +50,7 @@ final class ExplainCommandTest {
         assertThat(text.out())
                 .contains("Article     h2 · 212 passengers rescued", "Why it joined", "Most like   h1 · Ferry Aurelia")
                 .containsPattern("bodyWords +\\d\\.\\d\\d +\\+\\d")
-                .contains("how like the whole texts are", "all else", "It stands ");
+                .contains("how like the whole texts are", "constant and weaker signals", "It stands ");
         var joined = json.path("joined");
         double sum = joined.path("rest").asDouble();
         for (var signal : joined.path("signals")) {
