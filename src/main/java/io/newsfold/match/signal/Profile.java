@@ -3,7 +3,6 @@ package io.newsfold.match.signal;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.event.SparseVector;
-import io.newsfold.match.Feature;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EnrichedArticle;
