@@ -3,7 +3,6 @@ package io.newsfold.match.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.event.SparseVector;
-import io.newsfold.match.VectorBuilder;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
