@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Feature;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;
 import io.newsfold.pivot.Pivot;
