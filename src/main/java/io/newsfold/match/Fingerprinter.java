@@ -2,6 +2,7 @@ package io.newsfold.match;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.match.signal.Copies;
+import io.newsfold.match.stage.Stages;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
@@ -56,7 +57,8 @@ final class Fingerprinter {
                 names.organisations.build(frequencies.names(), NAME_LIMIT),
                 names.places.build(frequencies.names(), NAME_LIMIT),
                 words.numbers.build(rarity, NAME_LIMIT),
-                Copies.shingles(title, body));
+                Copies.shingles(title, body),
+                Stages.standard().of(article, title, description, body));
     }
 
     private static final class Words {

@@ -80,6 +80,8 @@ public final class PairSignals {
                 new SameFigure(),
                 new OtherFigure(),
                 new SameText(),
+                new SameStage(),
+                new OtherStage(),
                 new ShorterText(),
                 new OtherLength());
     }
