@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,7 @@ final class StagesTest {
 
     static Stream<Row> rows() throws IOException {
         try (var stream = StagesTest.class.getResourceAsStream("stages.txt")) {
-            assertThat(stream).isNotNull();
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            var text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
             var rows = new ArrayList<Row>();
             for (var line : text.split("\n", -1)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
