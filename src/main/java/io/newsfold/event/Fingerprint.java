@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param people ids of the people named; so {@code organisations} and {@code places}
  * @param stages which round, package or anniversary the event is, if the article tells; a record of an earlier version has
  *     none
+ * @param bodyScale how rare and how often told a word of weight 1 in {@code body} would be: ln(1 / share of articles) times
+ *     1 + ln(times told); 0 in a record of an earlier version
  * @param numbers numbers of the text that are rare enough to tell something
  */
 public record Fingerprint(
@@ -23,7 +25,8 @@ public record Fingerprint(
         SparseVector places,
         SparseVector numbers,
         Shingles shingles,
-        @Nullable List<String> stages) {
+        @Nullable List<String> stages,
+        float bodyScale) {
     public Fingerprint {
         stages = stages == null ? List.of() : List.copyOf(stages);
     }
@@ -38,5 +41,6 @@ public record Fingerprint(
             SparseVector.EMPTY,
             SparseVector.EMPTY,
             Shingles.NONE,
-            List.of());
+            List.of(),
+            0);
 }

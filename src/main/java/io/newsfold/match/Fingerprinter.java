@@ -49,16 +49,18 @@ final class Fingerprinter {
         }
         var rarity = frequencies.concepts(tag);
         var names = new Names(article);
+        var bodyVector = words.body.build(rarity, BODY_LIMIT);
         return new Fingerprint(
                 words.title.build(rarity, TITLE_LIMIT),
                 words.lead.build(rarity, LEAD_LIMIT),
-                words.body.build(rarity, BODY_LIMIT),
+                bodyVector,
                 names.people.build(frequencies.names(), NAME_LIMIT),
                 names.organisations.build(frequencies.names(), NAME_LIMIT),
                 names.places.build(frequencies.names(), NAME_LIMIT),
                 words.numbers.build(rarity, NAME_LIMIT),
                 Copies.shingles(title, body),
-                Stages.standard().of(article, title, description, body));
+                Stages.standard().of(article, title, description, body),
+                (float) words.body.length());
     }
 
     private static final class Words {

@@ -36,8 +36,8 @@ public final class PairSignals {
                 new BothTitlesTold(setting),
                 new RareWord(setting),
                 new RareWords(setting),
-                new UndatedLead(setting),
-                new UndatedBody(setting),
+                new RarestShared(setting),
+                new RareShared(setting),
                 new OfKind(setting));
     }
 
