@@ -59,6 +59,7 @@ final class SyntheticReports {
     record Told(EnrichedArticle article, int event) {}
 
     /** What an event's reports choose from; due is when its next report comes, in events begun. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Event(int number, double due, int beat, int[] words, int[] names, int[] numbers)
             implements Comparable<Event> {
         @Override

@@ -42,6 +42,9 @@ final class EvaluateCommand implements Runnable {
     @Mixin
     private final FoldOptions options = new FoldOptions();
 
+    @Mixin
+    private final WeightsOption weights = new WeightsOption();
+
     @Option(names = "--read", description = "Score the reading of single articles.")
     private boolean read;
 
@@ -61,7 +64,7 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         var out = spec.commandLine().getOut();
-        var core = Core.standard();
+        var core = weights.core();
         if (read) {
             new ReadingReport(core, events, misses, options.json, out).print(files);
             return;
@@ -102,7 +105,7 @@ final class EvaluateCommand implements Runnable {
     }
 
     /** The judged pairs beside a file of articles, if there are any. */
-    private static @Nullable JudgedPairs judged(String file) {
+    static @Nullable JudgedPairs judged(String file) {
         var beside = Path.of(withoutEnding(file) + ".pairs.jsonl");
         if (file.equals("-") || !Files.exists(beside)) {
             return null;

@@ -8,6 +8,8 @@ import io.newsfold.evaluate.Gold;
 import io.newsfold.evaluate.Opaque;
 import io.newsfold.fold.Core;
 import io.newsfold.fold.FoldedSet;
+import io.newsfold.model.ArticleEvent;
+import io.newsfold.model.LogRecord;
 import io.newsfold.model.Rejection;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,6 +30,7 @@ final class FileFold implements FoldedSet.Listener {
     private final Map<String, String> hiddenIds = new LinkedHashMap<>();
     private final Gold gold = new Gold();
     private String where = "";
+    private FoldedSet.Listener also = rejection -> {};
     private int rejected;
 
     FileFold(Core core, FoldOptions options, PrintWriter err, Consumer<EventChange> changes) {
@@ -35,6 +38,11 @@ final class FileFold implements FoldedSet.Listener {
         this.err = err;
         this.opaque = options.opaque;
         this.changes = changes;
+    }
+
+    /** Tells another listener, too, of what comes and where it goes. */
+    void tell(FoldedSet.Listener listener) {
+        also = listener;
     }
 
     /** Folds the messages of a file. */
@@ -105,6 +113,16 @@ final class FileFold implements FoldedSet.Listener {
     @Override
     public void changed(EventChange change) {
         changes.accept(change);
+    }
+
+    @Override
+    public void logged(LogRecord log) {
+        also.logged(log);
+    }
+
+    @Override
+    public void placed(ArticleEvent article) {
+        also.placed(article);
     }
 
     @Override

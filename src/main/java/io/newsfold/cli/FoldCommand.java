@@ -35,6 +35,9 @@ final class FoldCommand implements Runnable {
     @Mixin
     private final NameTables names = new NameTables();
 
+    @Mixin
+    private final WeightsOption weights = new WeightsOption();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles.")
     private List<String> files = List.of();
 
@@ -42,7 +45,7 @@ final class FoldCommand implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var fold = new FileFold(names.core(), options, err, change -> {
+        var fold = new FileFold(names.core(weights), options, err, change -> {
             if (changes) {
                 out.println(Json.text(ChangeCodec.change(change)));
             }

@@ -1,6 +1,7 @@
 package io.newsfold.cli;
 
 import io.newsfold.fold.Core;
+import io.newsfold.match.Weights;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,13 +18,18 @@ final class NameTables {
 
     /** The core that reads by them. */
     Core core() {
-        return core(folder);
+        return core(folder, null);
+    }
+
+    /** The core that reads by them and decides by a user's weights. */
+    Core core(WeightsOption weights) {
+        return core(folder, weights.weights());
     }
 
     /** The core that reads by the tables of the folder, too; what is wrong in them is told by file and line. */
-    static Core core(@Nullable Path folder) {
+    static Core core(@Nullable Path folder, @Nullable Weights weights) {
         try {
-            return Core.with(folder);
+            return Core.with(folder, weights);
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             FoldCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
+            ExplainCommand.class,
             BenchCommand.class,
             TopicsCommand.class,
         },

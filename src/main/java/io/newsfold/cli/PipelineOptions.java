@@ -76,6 +76,12 @@ final class PipelineOptions {
                     + " read after those that are shipped.")
     private @Nullable String names;
 
+    @Option(
+            names = "--weights",
+            paramLabel = "WEIGHTS.tsv",
+            description = "Decide by these weights, as train makes them, in the place of those that are shipped.")
+    private @Nullable String weights;
+
     @Option(names = "--http-host", paramLabel = "HOST", description = "Default: 127.0.0.1.")
     private @Nullable String httpHost;
 
@@ -97,6 +103,7 @@ final class PipelineOptions {
         ConnectionOptions.put(flags, Setting.EMBARGO_POLL, embargoPoll);
         ConnectionOptions.put(flags, Setting.TICK_INTERVAL, tickInterval);
         ConnectionOptions.put(flags, Setting.NAMES, names);
+        ConnectionOptions.put(flags, Setting.WEIGHTS, weights);
         ConnectionOptions.put(flags, Setting.HTTP_HOST, httpHost);
         ConnectionOptions.put(flags, Setting.HTTP_PORT, httpPort);
         return flags;

@@ -1,5 +1,6 @@
 package io.newsfold.cli;
 
+import io.newsfold.fold.Core;
 import io.newsfold.run.Pipeline;
 import io.newsfold.run.Setting;
 import io.newsfold.run.Settings;
@@ -67,8 +68,12 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private static Core core(Settings settings) {
+        return NameTables.core(settings.names(), WeightsOption.weights(settings.weights()));
+    }
+
     private int run(Settings settings, Shutdown shutdown) throws InterruptedException {
-        try (var pipeline = Pipeline.start(settings, NameTables.core(settings.names()))) {
+        try (var pipeline = Pipeline.start(settings, core(settings))) {
             var err = spec.commandLine().getErr();
             err.println("Newsfold runs against " + settings.bootstrapServers() + "; is it ready? " + pipeline.address()
                     + "/ready");

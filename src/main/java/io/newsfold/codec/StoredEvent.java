@@ -24,6 +24,7 @@ public record StoredEvent(
         List<EventId> mergedFrom,
         @Nullable EventId splitFrom,
         List<EventId> splitInto,
+        long founded,
         @Nullable CanonicalEvent record) {
     public static StoredEvent of(EventState event) {
         return new StoredEvent(
@@ -38,6 +39,7 @@ public record StoredEvent(
                 event.mergedFrom(),
                 event.splitFrom(),
                 event.splitInto(),
+                event.founded(),
                 event.record());
     }
 
@@ -55,6 +57,7 @@ public record StoredEvent(
                 mergedFrom,
                 splitFrom,
                 splitInto,
+                founded,
                 record);
     }
 }

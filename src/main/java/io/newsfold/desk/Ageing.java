@@ -26,6 +26,13 @@ final class Ageing {
             draft.forget(event.id());
         }
         memory.looseToForget(draft.now(), horizon).forEach(draft::drop);
+        for (var link : memory.linksToLookAt(draft.now(), horizon)) {
+            if (link.control().articles().stream().allMatch(article -> draft.placement(article) == null)) {
+                draft.bonds().unlink(link.controlId());
+            } else {
+                draft.bonds().link(link.seenAt(draft.now()));
+            }
+        }
         memory.retractionsToForget(draft.now(), horizon).forEach(draft::unretract);
     }
 }

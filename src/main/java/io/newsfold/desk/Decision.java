@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param forgotten events to forget
  * @param retracted articles that stay retracted, with the desk's now of their retraction
  * @param unretracted retractions to forget
+ * @param linked editors' links to remember or to remember anew
+ * @param unlinked controls whose links to forget
  * @param changes to tell on the topic of changes and events, in this order
  * @param articles to tell on the topic of articles and their events
  * @param retractedArticles to tell there as gone
@@ -35,6 +37,8 @@ public record Decision(
         List<EventId> forgotten,
         Map<ArticleId, Instant> retracted,
         List<ArticleId> unretracted,
+        List<EditorLink> linked,
+        List<String> unlinked,
         List<EventChange> changes,
         List<ArticleEvent> articles,
         List<ArticleId> retractedArticles,
@@ -47,7 +51,9 @@ public record Decision(
                 && events.isEmpty()
                 && forgotten.isEmpty()
                 && retracted.isEmpty()
-                && unretracted.isEmpty();
+                && unretracted.isEmpty()
+                && linked.isEmpty()
+                && unlinked.isEmpty();
     }
 
     /** Outcomes that are only counted. */

@@ -45,9 +45,9 @@ public final class DeskLedger {
         if (log instanceof LogRecord.Reported reported) {
             new Reporting(memory, matcher).decide(reported.article(), draft);
         } else if (log instanceof LogRecord.Retraction retraction) {
-            new Retracting(memory).decide(retraction.articleId(), draft);
+            new Retracting(memory, matcher).decide(retraction.articleId(), draft);
         } else if (log instanceof LogRecord.Controlled controlled) {
-            new Controlling(memory).decide(controlled, draft);
+            new Controlling(memory, matcher).decide(controlled, draft);
         }
         return draft.decision();
     }
@@ -62,12 +62,14 @@ public final class DeskLedger {
             DeskClock stored,
             Collection<Placement> placements,
             Collection<EventState> events,
-            Map<ArticleId, Instant> retracted) {
+            Map<ArticleId, Instant> retracted,
+            Collection<EditorLink> links) {
         placements.stream()
                 .sorted(Comparator.comparingLong(placement -> placement.report().sequence()))
                 .forEach(memory::place);
         events.forEach(memory::keep);
         retracted.forEach(memory::retract);
+        links.forEach(memory.links()::put);
         clock = stored;
     }
 

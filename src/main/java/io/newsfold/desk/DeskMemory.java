@@ -7,6 +7,7 @@ import io.newsfold.match.Matcher;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.EventId;
+import io.newsfold.model.Flag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one desk remembers, bounded by its horizon: reports, events, retractions, and the matcher's index over them.
- * Rebuilt from the same placements, events and retractions it is the same, whatever the order they come in.
+ * What one desk remembers, bounded by its horizon: reports, events, retractions, editors' links, and the matcher's index
+ * over them. Rebuilt from the same it is the same, whatever the order they come in.
  */
 final class DeskMemory implements DeskView {
     private record Due(Instant since, String id) implements Comparable<Due> {
@@ -40,6 +41,7 @@ final class DeskMemory implements DeskView {
     private final TreeMap<Long, Report> reports = new TreeMap<>();
     private final TreeMap<EventId, EventState> events = new TreeMap<>();
     private final Map<ArticleId, Instant> retracted = new HashMap<>();
+    private final EditorLinks links = new EditorLinks();
     private final NavigableSet<Due> open = new TreeSet<>();
     private final NavigableSet<Due> remembered = new TreeSet<>();
     private final NavigableSet<Due> loose = new TreeSet<>();
@@ -81,6 +83,10 @@ final class DeskMemory implements DeskView {
         return placements.get(article);
     }
 
+    EditorLinks links() {
+        return links;
+    }
+
     boolean isRetracted(ArticleId article) {
         return retracted.containsKey(article);
     }
@@ -102,6 +108,13 @@ final class DeskMemory implements DeskView {
                 .toList();
     }
 
+    /** Links that came, or were last seen to be in use, {@code horizon} ago. */
+    List<EditorLink> linksToLookAt(Instant now, Duration horizon) {
+        return links.longestUnseenFirst().stream()
+                .takeWhile(link -> !link.since().plus(horizon).isAfter(now))
+                .toList();
+    }
+
     /** Retractions of {@code horizon} ago. */
     List<ArticleId> retractionsToForget(Instant now, Duration horizon) {
         return due(retractions, now, horizon).stream()
@@ -116,17 +129,31 @@ final class DeskMemory implements DeskView {
         decision.events().forEach(this::keep);
         decision.unretracted().forEach(this::unretract);
         decision.retracted().forEach(this::retract);
+        decision.unlinked().forEach(links::remove);
+        decision.linked().forEach(links::put);
     }
 
     /** Reports must be placed in the order of their sequence: the index is a function of it. */
     void place(Placement placement) {
-        drop(placement.report().article().articleId());
-        placements.put(placement.report().article().articleId(), placement);
-        reports.put(placement.report().sequence(), placement.report());
-        if (placement.event() == null) {
-            loose.add(dueOf(placement.report()));
-        } else {
-            matcher.add(placement.report());
+        var report = placement.report();
+        var known = placements.get(report.article().articleId());
+        if (known != null
+                && known.report().sequence() == report.sequence()
+                && known.event() != null
+                && placement.event() != null) {
+            placements.put(report.article().articleId(), placement);
+            return;
+        }
+        drop(report.article().articleId());
+        placements.put(report.article().articleId(), placement);
+        reports.put(report.sequence(), report);
+        if (placement.event() != null) {
+            matcher.add(report);
+            return;
+        }
+        loose.add(dueOf(report));
+        if (report.article().flags().contains(Flag.OPINION)) {
+            matcher.addWaiting(report);
         }
     }
 
@@ -159,6 +186,9 @@ final class DeskMemory implements DeskView {
         reports.remove(placement.report().sequence());
         if (placement.event() == null) {
             loose.remove(dueOf(placement.report()));
+            if (placement.report().article().flags().contains(Flag.OPINION)) {
+                matcher.removeWaiting(placement.report());
+            }
         } else {
             matcher.remove(placement.report());
         }

@@ -2,6 +2,7 @@ package io.newsfold.desk;
 
 import io.newsfold.event.EventState;
 import io.newsfold.event.Report;
+import io.newsfold.match.DeskView;
 import io.newsfold.model.ArticleEvent;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.ChangeKind;
@@ -11,27 +12,32 @@ import io.newsfold.model.Rejection;
 import io.newsfold.record.RecordFold;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in the making. Sees the desk as it will be: what the draft holds hides what memory holds. */
-final class Draft {
+final class Draft implements DeskView {
     private final Desk desk;
     private final DeskClock clock;
     private final DeskMemory memory;
     private final RecordFold fold;
     private final LogPosition position;
     private final Map<ArticleId, Placement> placed = new LinkedHashMap<>();
-    private final List<ArticleId> dropped = new ArrayList<>();
+    private final Set<ArticleId> dropped = new LinkedHashSet<>();
     private final Map<EventId, EventState> events = new LinkedHashMap<>();
     private final List<EventId> forgotten = new ArrayList<>();
     private final Map<ArticleId, Instant> retracted = new TreeMap<>();
     private final List<ArticleId> unretracted = new ArrayList<>();
     private final List<EventChange> changes = new ArrayList<>();
-    private final List<ArticleEvent> articles = new ArrayList<>();
+    private final Map<ArticleId, ArticleEvent> articles = new LinkedHashMap<>();
+    private final DraftBonds bonds;
     private final List<ArticleId> retractedArticles = new ArrayList<>();
     private final List<Decision.Counted> counted = new ArrayList<>();
     private @Nullable Rejection rejection;
@@ -42,6 +48,7 @@ final class Draft {
         this.memory = memory;
         this.fold = fold;
         this.position = position;
+        this.bonds = new DraftBonds(memory.links());
     }
 
     Desk desk() {
@@ -56,11 +63,54 @@ final class Draft {
         return clock.sequence();
     }
 
+    /** The editor's words as they will hold. */
+    DraftBonds bonds() {
+        return bonds;
+    }
+
     /** The event as it will be; null if it is not known. */
-    @Nullable
-    EventState event(EventId id) {
+    @Override
+    public @Nullable EventState event(EventId id) {
         var drafted = events.get(id);
         return drafted == null ? memory.event(id) : drafted;
+    }
+
+    /** A report with its place, as it will be; null if it is not known. */
+    @Nullable
+    Placement placement(ArticleId article) {
+        var drafted = placed.get(article);
+        return drafted != null || dropped.contains(article) ? drafted : memory.placement(article);
+    }
+
+    @Override
+    public @Nullable Report report(ArticleId article) {
+        var placement = placement(article);
+        return placement == null ? null : placement.report();
+    }
+
+    @Override
+    public @Nullable EventState eventOf(ArticleId article) {
+        var placement = placement(article);
+        return placement == null || placement.event() == null ? null : event(placement.event());
+    }
+
+    @Override
+    public Collection<Report> reports() {
+        var all = new TreeMap<Long, Report>();
+        memory.reports().stream()
+                .map(report -> report(report.article().articleId()))
+                .filter(Objects::nonNull)
+                .forEach(report -> all.put(report.sequence(), report));
+        placed.values().forEach(placement -> all.put(placement.report().sequence(), placement.report()));
+        return all.values();
+    }
+
+    @Override
+    public Collection<EventState> events() {
+        var all = new TreeMap<EventId, EventState>();
+        memory.events().forEach(event -> all.put(event.id(), event));
+        all.putAll(events);
+        return all.values();
     }
 
     void place(Placement placement) {
@@ -87,7 +137,8 @@ final class Draft {
     }
 
     void tell(ArticleEvent article) {
-        articles.add(article);
+        articles.remove(article.articleId());
+        articles.put(article.articleId(), article);
     }
 
     void count(Decision.Counted what) {
@@ -110,8 +161,7 @@ final class Draft {
     private List<Report> reportsOf(EventState state) {
         var reports = new ArrayList<Report>(state.members().size());
         for (var member : state.members()) {
-            var drafted = placed.get(member.article());
-            var report = drafted == null ? memory.report(member.article()) : drafted.report();
+            var report = report(member.article());
             if (report == null) {
                 throw new IllegalStateException(
                         state.id() + " has a member that is not remembered: " + member.article());
@@ -131,8 +181,10 @@ final class Draft {
                 List.copyOf(forgotten),
                 new TreeMap<>(retracted),
                 List.copyOf(unretracted),
+                bonds.linked(),
+                bonds.unlinked(),
                 List.copyOf(changes),
-                List.copyOf(articles),
+                List.copyOf(articles.values()),
                 List.copyOf(retractedArticles),
                 List.copyOf(counted),
                 rejection);

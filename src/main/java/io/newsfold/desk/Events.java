@@ -17,22 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Events {
     private Events() {}
 
-    /** An event that one article founds. Its id is a hash of the desk, the founder and the desk's now as it came. */
-    static EventState foundedBy(Member founder, Desk desk, Instant now) {
-        var id = new EventId(
-                EventId.PREFIX + Hash.id(desk.name(), founder.article().value(), now.toString()));
+    /** The id of an event: a hash of the desk, the founder and the desk's now as it is founded. */
+    static EventId id(Desk desk, ArticleId founder, Instant now) {
+        return new EventId(EventId.PREFIX + Hash.id(desk.name(), founder.value(), now.toString()));
+    }
+
+    /** An event without a revision yet, founded by the first member: open, or in the state of the one it was split from. */
+    static EventState founded(
+            EventId id, Desk desk, Member founder, Instant lastReportAt, long sequence, CanonicalEvent.Status status) {
         return new EventState(
                 id,
                 desk,
                 0,
-                CanonicalEvent.Status.OPEN,
+                status,
                 founder.article(),
-                now,
+                lastReportAt,
                 List.of(founder),
                 null,
                 List.of(),
                 null,
                 List.of(),
+                sequence,
                 null);
     }
 
@@ -50,6 +55,17 @@ final class Events {
         members.removeIf(known -> known.article().equals(article));
         var status = members.isEmpty() ? CanonicalEvent.Status.RETRACTED : event.status();
         return with(event, event.revision(), status, event.lastReportAt(), members, event.record());
+    }
+
+    /** The event when none is left that can stand for it. */
+    static EventState withoutMembers(EventState event) {
+        return with(
+                event,
+                event.revision(),
+                CanonicalEvent.Status.RETRACTED,
+                event.lastReportAt(),
+                List.of(),
+                event.record());
     }
 
     static EventState withStatus(EventState event, CanonicalEvent.Status status) {
@@ -71,6 +87,47 @@ final class Events {
                 provenance.newsfold(), provenance.matcher(), position.partition(), position.offset()));
     }
 
+    /** The event with other members, in the order of their reports. */
+    static EventState withMembers(EventState event, List<Member> members, Instant lastReportAt) {
+        return with(event, event.revision(), event.status(), lastReportAt, members, event.record());
+    }
+
+    /** The event with what it was merged from, and whether it is merged. */
+    static EventState merged(EventState event, @Nullable EventId into, List<EventId> from) {
+        return new EventState(
+                event.id(),
+                event.desk(),
+                event.revision(),
+                event.status(),
+                event.founder(),
+                event.lastReportAt(),
+                event.members(),
+                into,
+                from,
+                event.splitFrom(),
+                event.splitInto(),
+                event.founded(),
+                event.record());
+    }
+
+    /** The event with what it was split from and into. */
+    static EventState split(EventState event, @Nullable EventId from, List<EventId> into) {
+        return new EventState(
+                event.id(),
+                event.desk(),
+                event.revision(),
+                event.status(),
+                event.founder(),
+                event.lastReportAt(),
+                event.members(),
+                event.mergedInto(),
+                event.mergedFrom(),
+                from,
+                into,
+                event.founded(),
+                event.record());
+    }
+
     private static EventState with(
             EventState event,
             int revision,
@@ -90,6 +147,7 @@ final class Events {
                 event.mergedFrom(),
                 event.splitFrom(),
                 event.splitInto(),
+                event.founded(),
                 record);
     }
 }

@@ -1,20 +1,17 @@
 package io.newsfold.desk;
 
-import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.event.Report;
 import io.newsfold.match.Matcher;
-import io.newsfold.model.ArticleEvent;
-import io.newsfold.model.CanonicalEvent;
+import io.newsfold.match.Matcher.Chance;
+import io.newsfold.match.repair.Standing;
 import io.newsfold.model.ChangeKind;
 import io.newsfold.model.EnrichedArticle;
-import io.newsfold.model.EventId;
 import io.newsfold.model.Flag;
 import io.newsfold.model.Relation;
-import io.newsfold.model.Why;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A new article or a new version of one: which event it belongs to. */
 final class Reporting {
@@ -53,7 +50,7 @@ final class Reporting {
         }
     }
 
-    /** A new version stays in its event: an id that a consumer knows does not wander with a comma. */
+    /** A new version stays in its event unless that is clearly wrong: an id does not wander with a comma. */
     private void renew(Report report, Placement known, Draft draft) {
         var event = draft.event(Objects.requireNonNull(known.event()));
         var member = Objects.requireNonNull(known.member());
@@ -64,63 +61,54 @@ final class Reporting {
         boolean corrected = report.article().correction() != null;
         var next = Events.withMember(event, member, draft.now());
         draft.revise(next, corrected ? ChangeKind.CORRECTED : ChangeKind.UPDATED, cause(report));
-        draft.tell(articleEvent(report, event.id(), member.relation(), member.why()));
+        draft.tell(Telling.of(report, event.id(), member));
+        if (Standing.canFound(report) && member.relation() != Relation.COPY) {
+            var article = report.article().articleId();
+            var chances = matcher.match(report, new Barred(draft, article)).chances();
+            var reshaping = new Reshaping(matcher, draft, cause(report));
+            new Leaving(draft, reshaping).decide(article, chances);
+            new Repairing(matcher, draft, reshaping).after(report, chances);
+        }
     }
 
     private void arrive(Report report, Draft draft) {
-        if (report.article().flags().contains(Flag.MULTI_EVENT)) {
-            standAlone(report, null, draft);
-            return;
-        }
-        var match = matcher.match(report, memory);
-        var target = match.event() == null ? null : draft.event(match.event());
-        if (target != null) {
-            join(report, target, match, draft);
-        } else if (report.article().flags().contains(Flag.OPINION)) {
-            standAlone(report, match.why(), draft);
-        } else {
-            found(report, match.why(), draft);
-        }
-    }
-
-    private static void join(Report report, EventState target, Matcher.Match match, Draft draft) {
-        var member = new Member(report.article().articleId(), match.relation(), match.copyOf(), match.why());
-        draft.place(new Placement(report, target.id(), member));
-        boolean reopened = target.status() == CanonicalEvent.Status.CLOSED;
-        draft.revise(
-                Events.withMember(target, member, draft.now()),
-                reopened ? ChangeKind.REOPENED : ChangeKind.UPDATED,
-                cause(report));
-        draft.tell(articleEvent(report, target.id(), member.relation(), member.why()));
-    }
-
-    private static void found(Report report, Why why, Draft draft) {
-        var founding = new Why(report.article().articleId(), null, 1, List.of(), why.runnerUp());
-        var member = new Member(report.article().articleId(), Relation.ORIGINAL, null, founding);
-        var event = Events.foundedBy(member, draft.desk(), draft.now());
-        draft.place(new Placement(report, event.id(), member));
-        draft.revise(event, ChangeKind.CREATED, cause(report));
-        draft.tell(articleEvent(report, event.id(), Relation.ORIGINAL, founding));
-    }
-
-    private static void standAlone(Report report, @Nullable Why why, Draft draft) {
+        var article = report.article().articleId();
+        var reshaping = new Reshaping(matcher, draft, cause(report));
+        var repairing = new Repairing(matcher, draft, reshaping);
         draft.place(new Placement(report, null, null));
-        var none = why == null ? new Why(report.article().articleId(), null, 0, List.of(), null) : why;
-        draft.tell(articleEvent(report, null, Relation.NONE, none));
+        var links = draft.bonds().of(article).stream()
+                .filter(EditorLink::isTogether)
+                .sorted(Comparator.comparingLong(EditorLink::sequence))
+                .toList();
+        links.forEach(link -> Controlling.together(link, draft, reshaping));
+        if (draft.eventOf(article) != null) {
+            repairing.after(article);
+        } else if (report.article().flags().contains(Flag.MULTI_EVENT)) {
+            draft.tell(Telling.none(report, null, matcher.mentions(report, draft)));
+        } else {
+            var chances = match(report, draft, reshaping);
+            links.forEach(link -> Controlling.together(link, draft, reshaping));
+            repairing.after(report, chances);
+        }
     }
 
-    private static ArticleEvent articleEvent(Report report, @Nullable EventId event, Relation relation, Why why) {
-        var article = report.article();
-        return new ArticleEvent(
-                article.articleId(),
-                article.id(),
-                article.desk(),
-                event,
-                relation,
-                why.score(),
-                why.signals(),
-                why.runnerUp(),
-                List.of());
+    private List<Chance> match(Report report, Draft draft, Reshaping reshaping) {
+        var seen = new Barred(draft, report.article().articleId());
+        var match = matcher.match(report, seen);
+        var why = match.why();
+        if (seen.first() != null && seen.word() != null) {
+            why = Telling.apart(why, seen.first(), seen.word());
+        }
+        var target = match.event() == null ? null : draft.event(match.event());
+        var article = report.article().articleId();
+        if (target != null) {
+            reshaping.join(report, target, new Member(article, match.relation(), match.copyOf(), why));
+        } else if (report.article().flags().contains(Flag.OPINION)) {
+            draft.tell(Telling.none(report, why, List.of()));
+        } else {
+            reshaping.found(report, Telling.founder(article, why.runnerUp()));
+        }
+        return match.chances();
     }
 
     private static String cause(Report report) {

@@ -38,6 +38,11 @@ public final class Gold {
                         language != null ? language : declared != null ? declared : ""));
     }
 
+    /** Which event an article reports, by the article's own id; empty without a label and for a digest. */
+    public Optional<String> event(String id) {
+        return Optional.ofNullable(labels.get(id)).map(Label::cluster).filter(event -> !event.startsWith(DIGEST));
+    }
+
     /** By the article's own id, in the order of the ids. */
     Map<String, Label> labels() {
         return labels;

@@ -79,18 +79,13 @@ public final class SparseVector {
     /** Cosine, 0 to 1. */
     public double dot(SparseVector other) {
         long sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < entries.length && j < other.entries.length) {
-            int a = feature(i);
-            int b = other.feature(j);
-            if (a == b) {
-                sum += (long) weight(i++) * other.weight(j++);
-            } else if (a < b) {
-                i++;
-            } else {
-                j++;
+        for (int i = 0, j = 0; i < entries.length && j < other.entries.length; ) {
+            int order = Integer.compare(feature(i), other.feature(j));
+            if (order == 0) {
+                sum += (long) weight(i) * other.weight(j);
             }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return cosine(sum);
     }

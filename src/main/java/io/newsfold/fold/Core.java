@@ -12,6 +12,7 @@ import io.newsfold.intake.Intake;
 import io.newsfold.language.FastTextDetector;
 import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Matcher;
+import io.newsfold.match.Weights;
 import io.newsfold.model.Desk;
 import io.newsfold.pivot.Lexicon;
 import io.newsfold.record.CanonicalFold;
@@ -28,23 +29,34 @@ import org.jspecify.annotations.Nullable;
 public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, RecordFold fold) {
     /** The core of the product, with the tables and weights that are shipped. Takes about a second to load. */
     public static Core standard() {
-        return of(Names::new);
+        return with(null, null);
     }
 
-    /** The same with the tables of names of a user's folder ({@link Names#with}) after those that are shipped. */
-    public static Core with(@Nullable Path names) {
-        return names == null ? standard() : of(() -> Names.with(names));
+    /**
+     * The same with what a user has made.
+     *
+     * @param names a folder with tables of names ({@link Names#with}) that are read after those that are shipped
+     * @param weights what the matcher decides by, in the place of those that are shipped
+     */
+    public static Core with(@Nullable Path names, @Nullable Weights weights) {
+        return of(names == null ? Names::new : () -> Names.with(names), weights);
+    }
+
+    /** The same with another matcher: what is read in articles is the same. */
+    public Core matchedBy(Supplier<Matcher> other) {
+        return new Core(intake, enricher, other, fold);
     }
 
     /** Names last: their tables take longest, and what dates and figures need is made meanwhile. */
-    private static Core of(Supplier<Names> tables) {
+    private static Core of(Supplier<Names> tables, @Nullable Weights weights) {
         var dates = new CldrDateReader();
         var figures = new CueFigureReader();
         var languages = new FastTextDetector();
         var names = tables.get();
         var enricher = new Enricher(languages, names, dates, figures, new CueTypeReader(names.gazetteer()));
         var pivot = Lexicon.load();
-        Supplier<Matcher> matcher = () -> DeskMatcher.shipped(pivot);
+        Supplier<Matcher> matcher =
+                () -> weights == null ? DeskMatcher.shipped(pivot) : DeskMatcher.with(pivot, weights);
         var fold = new CanonicalFold(matcher.get().version(), record -> Json.bytes(record).length);
         return new Core(Intake.standard(), enricher, matcher, fold);
     }

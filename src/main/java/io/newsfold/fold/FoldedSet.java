@@ -9,6 +9,7 @@ import io.newsfold.intake.RawMessage;
 import io.newsfold.model.ArticleEvent;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
+import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.LogRecord;
 import io.newsfold.model.Rejection;
@@ -34,6 +35,12 @@ public final class FoldedSet {
         /** An event came about or changed. */
         default void changed(EventChange change) {}
 
+        /** A record came to the desk log, or will now be decided on. */
+        default void logged(LogRecord log) {}
+
+        /** An article has its place, or another than before. */
+        default void placed(ArticleEvent article) {}
+
         /** The message being taken, or a part of it, became no article. */
         void rejected(Rejection rejection);
     }
@@ -58,6 +65,11 @@ public final class FoldedSet {
             }
         }
         run.take(new RawMessage(null, message, Map.of(), Instant.EPOCH));
+    }
+
+    /** Takes one record of the desk log. */
+    public void take(LogRecord log) {
+        run.take(log);
     }
 
     /** What is still held back. */
@@ -90,6 +102,12 @@ public final class FoldedSet {
         return predictions;
     }
 
+    /** The id that an article's publisher gave it, else its URL, else ours. */
+    public static String ownId(EnrichedArticle article) {
+        var own = article.id() != null ? article.id() : article.url();
+        return own != null ? own : article.articleId().value();
+    }
+
     private final class Collector implements FoldSink {
         private final Map<ArticleId, String> ownIds = new LinkedHashMap<>();
         private final Map<String, ArticleId> articlesByOwnId = new HashMap<>();
@@ -99,11 +117,11 @@ public final class FoldedSet {
 
         @Override
         public void logged(LogRecord log) {
+            listener.logged(log);
             if (log instanceof LogRecord.Reported reported) {
                 read++;
                 var article = reported.article();
-                var own = article.id() != null ? article.id() : article.url();
-                var id = own != null ? own : article.articleId().value();
+                var id = ownId(article);
                 ownIds.put(article.articleId(), id);
                 articlesByOwnId.put(id, article.articleId());
             }
@@ -127,6 +145,7 @@ public final class FoldedSet {
         }
 
         private void place(ArticleEvent article) {
+            listener.placed(article);
             if (article.eventId() == null) {
                 eventOf.remove(article.articleId());
             } else {

@@ -11,8 +11,6 @@ import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.Flag;
 import io.newsfold.model.Relation;
-import io.newsfold.model.Signal;
-import io.newsfold.model.Why;
 import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,23 +27,35 @@ public final class DeskMatcher implements Matcher {
     private static final int CANDIDATES = 40;
 
     private static final int EVENTS_COMPARED = 10;
-    private static final int SIGNALS_TOLD = 8;
+
+    /** Waiting opinions that are asked again when an event grows. */
+    private static final int WAITING_ASKED = 4;
 
     private final Weights weights;
+    private final Reasons reasons;
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
     private final CandidateIndex index = new CandidateIndex();
 
+    /** Opinions of no event yet. */
+    private final CandidateIndex waiting = new CandidateIndex();
+
     /** A matcher that has seen nothing yet. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights) {
         this.weights = weights;
+        this.reasons = new Reasons(weights);
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
     }
 
     /** A matcher with the shipped frequencies and weights that has seen nothing yet. */
     public static DeskMatcher shipped(Pivot pivot) {
-        return new DeskMatcher(pivot, Shipped.BACKGROUND, Shipped.WEIGHTS);
+        return with(pivot, Shipped.WEIGHTS);
+    }
+
+    /** The same with other weights. */
+    public static DeskMatcher with(Pivot pivot, Weights weights) {
+        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights);
     }
 
     /** Read once, never changed: all desks share them. */
@@ -84,27 +94,113 @@ public final class DeskMatcher implements Matcher {
     public Match match(Report report, DeskView desk) {
         var profile = Profile.of(report);
         if (report.article().flags().contains(Flag.MULTI_EVENT)) {
-            return new Match(null, founding(report, null, desk), Relation.NONE, null);
+            return new Match(null, reasons.founding(report, null, desk), Relation.NONE, null);
         }
         var links = links(profile, desk);
         var best = links.isEmpty() ? null : links.get(0);
         if (best != null && best.logOdds() >= 0) {
-            var copied = copied(profile, best);
-            var relation = relation(profile, best, copied);
-            return new Match(
-                    best.event().id(),
-                    why(report, best, links.size() > 1 ? links.get(1) : null, desk),
-                    relation,
-                    relation == Relation.COPY && copied != null ? copied.article() : null);
+            return joining(report, profile, best, links, desk);
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
-        return new Match(null, founding(report, best, desk), opinion ? Relation.NONE : Relation.ORIGINAL, null);
+        var relation = opinion ? Relation.NONE : Relation.ORIGINAL;
+        return new Match(null, reasons.founding(report, best, desk), relation, null, chances(links));
+    }
+
+    @Override
+    public Match joining(Report report, EventState event, DeskView desk) {
+        var profile = Profile.of(report);
+        var comparer = new Comparer(profile);
+        var order = inQuestion(comparer, desk);
+        order.removeIf(other -> other.id().equals(event.id()));
+        order.add(0, event);
+        var links = sorted(compare(comparer, order, desk));
+        for (var link : links) {
+            if (link.event().id().equals(event.id())) {
+                return joining(report, profile, link, links, desk);
+            }
+        }
+        return new Match(event.id(), reasons.founding(report, null, desk), Relation.INDEPENDENT, null, chances(links));
+    }
+
+    private Match joining(Report report, Profile profile, Link link, List<Link> links, DeskView desk) {
+        var copied = copied(profile, link);
+        var relation = relation(profile, link, copied);
+        var next = links.stream().filter(other -> other != link).findFirst().orElse(null);
+        return new Match(
+                link.event().id(),
+                reasons.why(report, link, next, desk),
+                relation,
+                relation == Relation.COPY && copied != null ? copied.article() : null,
+                chances(links));
+    }
+
+    @Override
+    public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
+        return chances(sorted(compare(new Comparer(Profile.of(report)), events, desk)));
+    }
+
+    private static List<Chance> chances(List<Link> links) {
+        return links.stream()
+                .map(link -> new Chance(link.event().id(), link.logOdds()))
+                .toList();
+    }
+
+    @Override
+    public List<EventId> mentions(Report digest, DeskView desk) {
+        return List.of();
+    }
+
+    @Override
+    public List<ArticleId> waitingFor(Report report) {
+        return waiting.find(new Comparer(Profile.of(report)), WAITING_ASKED).stream()
+                .map(found -> found.profile().article())
+                .toList();
+    }
+
+    @Override
+    public void addWaiting(Report opinion) {
+        waiting.add(opinion);
+    }
+
+    @Override
+    public void removeWaiting(Report opinion) {
+        waiting.remove(opinion);
     }
 
     /** The events that come into question, most likely first. */
     public List<Link> links(Profile profile, DeskView desk) {
+        return links(profile, desk, List.of());
+    }
+
+    /** All that is weighed between a report and the events in question, most likely first; then, if not among them, others. */
+    public List<Explanation> explain(Report report, DeskView desk, List<EventId> others) {
+        var links = links(Profile.of(report), desk);
+        var known = links.stream().map(link -> link.event().id()).toList();
+        var beside =
+                others.stream().distinct().filter(id -> !known.contains(id)).toList();
+        if (!beside.isEmpty()) {
+            links(Profile.of(report), desk, beside).stream()
+                    .filter(link -> beside.contains(link.event().id()))
+                    .forEach(links::add);
+        }
+        return links.stream()
+                .map(link -> reasons.explanation(report, link, desk))
+                .toList();
+    }
+
+    private List<Link> links(Profile profile, DeskView desk, List<EventId> also) {
         var comparer = new Comparer(profile);
-        var links = compare(comparer, inQuestion(comparer, desk));
+        var events = inQuestion(comparer, desk);
+        for (var id : also) {
+            var event = desk.event(id);
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        return sorted(compare(comparer, events, desk));
+    }
+
+    private static List<Link> sorted(List<Link> links) {
         links.sort(Comparator.comparingDouble(Link::logOdds)
                 .reversed()
                 .thenComparing(link -> link.representatives().get(0)));
@@ -126,12 +222,12 @@ public final class DeskMatcher implements Matcher {
         return order;
     }
 
-    private List<Link> compare(Comparer comparer, List<EventState> order) {
+    private List<Link> compare(Comparer comparer, List<EventState> order, DeskView desk) {
         var compared = new ArrayList<EventState>();
         var representing = new ArrayList<List<Profile>>();
         var values = new ArrayList<double[]>();
         for (var event : order) {
-            var representatives = Representatives.of(event, comparer.one(), index);
+            var representatives = Representatives.of(event, comparer.one(), index, desk);
             if (!representatives.isEmpty()) {
                 compared.add(event);
                 representing.add(representatives);
@@ -164,69 +260,5 @@ public final class DeskMatcher implements Matcher {
         }
         boolean rewritten = link.representatives().stream().anyMatch(other -> Copies.isRewrite(profile, other));
         return rewritten ? Relation.REWRITE : Relation.INDEPENDENT;
-    }
-
-    private Why why(Report report, Link best, @Nullable Link next, DeskView desk) {
-        var nearest = nearest(report.fingerprint(), best).article();
-        return new Why(
-                report.article().articleId(),
-                nearest,
-                score(best),
-                signals(report, best, nearest, desk),
-                runnerUp(report, next, desk));
-    }
-
-    private Why founding(Report report, @Nullable Link next, DeskView desk) {
-        return new Why(report.article().articleId(), null, 1, List.of(), runnerUp(report, next, desk));
-    }
-
-    private Why.@Nullable RunnerUp runnerUp(Report report, @Nullable Link next, DeskView desk) {
-        if (next == null) {
-            return null;
-        }
-        var nearest = nearest(report.fingerprint(), next).article();
-        return new Why.RunnerUp(next.event().id(), score(next), signals(report, next, nearest, desk));
-    }
-
-    /** To four decimals: enough to read, and the same text everywhere. */
-    private static double score(Link link) {
-        return rounded(Weights.probability(link.logOdds()));
-    }
-
-    private static double rounded(double value) {
-        return StrictMath.rint(value * 10_000) / 10_000;
-    }
-
-    private static Profile nearest(Fingerprint print, Link link) {
-        Profile nearest = link.representatives().get(0);
-        double best = -1;
-        for (var other : link.representatives()) {
-            double like = print.lead().dot(other.print().lead())
-                    + print.body().dot(other.print().body());
-            if (like > best) {
-                best = like;
-                nearest = other;
-            }
-        }
-        return nearest;
-    }
-
-    /** The signals that speak at all, those that say most first. */
-    private List<Signal> signals(Report report, Link link, ArticleId nearest, DeskView desk) {
-        var other = desk.report(nearest);
-        var names = Signals.names();
-        var told = new ArrayList<Signal>();
-        for (int i = 0; i < names.size(); i++) {
-            double value = link.values()[i];
-            if (value != 0 && weights.of(i) != 0) {
-                List<String> detail = i < Signals.OF_PAIRS.size() && other != null
-                        ? Signals.OF_PAIRS.get(i).detail(report.article(), other.article())
-                        : List.of();
-                told.add(new Signal(names.get(i), rounded(value), rounded(weights.of(i)), detail));
-            }
-        }
-        told.sort(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.value() * signal.weight()))
-                .thenComparing(Signal::name));
-        return told.subList(0, Math.min(SIGNALS_TOLD, told.size()));
     }
 }

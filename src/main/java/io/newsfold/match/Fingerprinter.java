@@ -2,6 +2,7 @@ package io.newsfold.match;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.match.signal.Copies;
+import io.newsfold.match.signal.Feature;
 import io.newsfold.match.stage.Stages;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;

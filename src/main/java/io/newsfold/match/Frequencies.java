@@ -2,6 +2,7 @@ package io.newsfold.match;
 
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.SparseVector;
+import io.newsfold.match.signal.Feature;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,12 +1,13 @@
 package io.newsfold.match;
 
+import io.newsfold.text.Hash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** The linear model: what one unit of each signal adds to the log-odds that a report tells an event. */
 public final class Weights {
@@ -23,7 +24,7 @@ public final class Weights {
         this.weights = weights.clone();
     }
 
-    /** Reads the shipped resource: lines of a name and a weight; lines with # say what it was made from. */
+    /** Reads the shipped resource. */
     public static Weights shipped() {
         var in = Weights.class.getResourceAsStream(RESOURCE);
         if (in == null) {
@@ -31,34 +32,48 @@ public final class Weights {
         }
         try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return parse(reader.lines().toList());
-        } catch (IOException e) {
-            throw new IllegalStateException("resource " + RESOURCE + " is broken", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException("resource " + RESOURCE + " is broken: " + e.getMessage(), e);
         }
     }
 
-    /** Reads the lines of a file of weights. */
+    /**
+     * Reads the lines of a file of weights: {@code version}, {@code constant} and the names of signals, each with a tab
+     * and its value. Lines with # say what it was made from. A signal that is not named counts 0; a name that is none of
+     * a signal is refused, with its line.
+     */
     public static Weights parse(List<String> lines) {
-        Map<String, String> byName = new HashMap<>();
-        for (var line : lines) {
-            int tab = line.indexOf('\t');
-            if (!line.startsWith("#") && tab > 0) {
-                byName.put(line.substring(0, tab), line.substring(tab + 1));
-            }
-        }
-        var names = Signals.names();
-        double[] weights = new double[names.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Double.parseDouble(byName.getOrDefault(names.get(i), "0"));
-        }
-        return new Weights(required(byName, "version"), Double.parseDouble(required(byName, "constant")), weights);
+        return WeightLines.read(lines);
     }
 
-    private static String required(Map<String, String> byName, String name) {
-        var value = byName.get(name);
-        if (value == null) {
-            throw new IllegalStateException("resource " + RESOURCE + " has no line for " + name);
+    /** The same for a user's file: its version tells the content, too, as {@code linear-3/ab12cd34}. */
+    public static Weights ofContent(String content) {
+        var read = parse(content.lines().toList());
+        var hash = String.format(Locale.ROOT, "%08x", (int) (Hash.of(content) >>> 32));
+        return new Weights(read.version + "/" + hash, read.constant, read.weights);
+    }
+
+    /** The lines that {@link #parse} reads. */
+    public List<String> lines() {
+        var lines = new ArrayList<>(List.of("version\t" + version, "constant\t" + constant));
+        var names = Signals.names();
+        for (int i = 0; i < weights.length; i++) {
+            lines.add(names.get(i) + "\t" + weights[i]);
         }
-        return value;
+        return lines;
+    }
+
+    /** The same to four decimals: what is told of them and what they do then agree. */
+    public Weights rounded() {
+        double[] rounded = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            rounded[i] = rounded(weights[i]);
+        }
+        return new Weights(version, rounded(constant), rounded);
+    }
+
+    private static double rounded(double value) {
+        return StrictMath.rint(value * 10_000) / 10_000 + 0.0; // never -0.0
     }
 
     public String version() {

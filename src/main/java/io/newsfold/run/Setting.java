@@ -20,6 +20,7 @@ public enum Setting {
     EMBARGO_POLL("10s"),
     TICK_INTERVAL("1m"),
     NAMES(""),
+    WEIGHTS(""),
     HTTP_HOST("127.0.0.1"),
     HTTP_PORT("8080");
 

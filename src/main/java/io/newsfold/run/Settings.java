@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargoPoll how often held articles are looked at
  * @param tickInterval how often each log partition is told the time
  * @param names a folder with further tables of names, read after those that are shipped
+ * @param weights a file of weights for the matcher, in the place of those that are shipped
  * @param httpPort 0 for any free one
  * @param kafka Kafka's own properties, handed to every client; they win over those made from these settings
  */
@@ -45,6 +46,7 @@ public record Settings(
         Duration embargoPoll,
         Duration tickInterval,
         @Nullable Path names,
+        @Nullable Path weights,
         String httpHost,
         int httpPort,
         Map<String, String> kafka) {
@@ -82,6 +84,7 @@ public record Settings(
                 embargoPoll,
                 tickInterval,
                 names,
+                weights,
                 httpHost,
                 httpPort,
                 kafka);

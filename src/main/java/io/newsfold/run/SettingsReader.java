@@ -53,6 +53,7 @@ public final class SettingsReader {
                 get(Setting.EMBARGO_POLL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 get(Setting.TICK_INTERVAL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 names(),
+                weights(),
                 get(Setting.HTTP_HOST, SettingValues::host),
                 get(Setting.HTTP_PORT, text -> SettingValues.number(text, 0, 65_535)),
                 sources.kafka());
@@ -70,6 +71,10 @@ public final class SettingsReader {
 
     private @Nullable Path names() {
         return sources.said(Setting.NAMES).value().isEmpty() ? null : folder(Setting.NAMES);
+    }
+
+    private @Nullable Path weights() {
+        return sources.said(Setting.WEIGHTS).value().isEmpty() ? null : get(Setting.WEIGHTS, SettingValues::path);
     }
 
     private @Nullable Path folder(Setting setting) {

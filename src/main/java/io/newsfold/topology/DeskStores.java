@@ -5,6 +5,7 @@ import io.newsfold.codec.StoredEvent;
 import io.newsfold.desk.Decision;
 import io.newsfold.desk.DeskClock;
 import io.newsfold.desk.DeskLedger;
+import io.newsfold.desk.EditorLink;
 import io.newsfold.desk.Placement;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
@@ -29,30 +30,33 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * The desks of one partition on disk, keyed {@code desk|id}: placements (reports with their fingerprint and decision, a
- * few kB each), events (up to 900 kB each), retractions and clocks. What is older than the horizon is deleted by the
+ * few kB each), events (up to 900 kB each), retractions, editors' links and clocks. What is older than the horizon is deleted by the
  * decision that forgets it. All have changelogs: they are the memory of the desks, and the log is kept 30 days only.
  */
 final class DeskStores {
     private static final String PLACEMENTS = "desk-placements";
     private static final String EVENTS = "desk-events";
     private static final String RETRACTIONS = "desk-retractions";
+    private static final String LINKS = "desk-links";
     private static final String CLOCKS = "desk-clocks";
     private static final Map<String, String> CHANGELOG = Map.of("max.message.bytes", Integer.toString(4 * 1024 * 1024));
 
     private final KeyValueStore<byte[], byte[]> placements;
     private final KeyValueStore<byte[], byte[]> events;
     private final KeyValueStore<byte[], byte[]> retractions;
+    private final KeyValueStore<byte[], byte[]> links;
     private final KeyValueStore<byte[], byte[]> clocks;
 
     DeskStores(ProcessorContext<?, ?> context) {
         placements = context.getStateStore(PLACEMENTS);
         events = context.getStateStore(EVENTS);
         retractions = context.getStateStore(RETRACTIONS);
+        links = context.getStateStore(LINKS);
         clocks = context.getStateStore(CLOCKS);
     }
 
     static List<StoreBuilder<KeyValueStore<byte[], byte[]>>> builders() {
-        return List.of(builder(PLACEMENTS), builder(EVENTS), builder(RETRACTIONS), builder(CLOCKS));
+        return List.of(builder(PLACEMENTS), builder(EVENTS), builder(RETRACTIONS), builder(LINKS), builder(CLOCKS));
     }
 
     private static StoreBuilder<KeyValueStore<byte[], byte[]>> builder(String name) {
@@ -94,6 +98,8 @@ final class DeskStores {
         writes.events.forEach(entry -> events.put(entry.getKey(), entry.getValue()));
         decision.unretracted().forEach(article -> retractions.delete(key(desk, article.value())));
         decision.retracted().forEach((article, at) -> retractions.put(key(desk, article.value()), Json.bytes(at)));
+        decision.unlinked().forEach(control -> links.delete(key(desk, control)));
+        decision.linked().forEach(link -> links.put(key(desk, link.controlId()), Json.bytes(link)));
         writeClock(desk, decision.clock());
     }
 
@@ -108,6 +114,7 @@ final class DeskStores {
         each(clocks, (desk, value) -> stored(byDesk, desk).clock = Json.read(value, DeskClock.class));
         each(placements, (desk, value) -> stored(byDesk, desk).placements.add(Json.read(value, Placement.class)));
         each(events, (desk, value) -> stored(byDesk, desk).events.add(Json.read(value, StoredEvent.class)));
+        each(links, (desk, value) -> stored(byDesk, desk).links.add(Json.read(value, EditorLink.class)));
         try (var all = retractions.all()) {
             while (all.hasNext()) {
                 var entry = all.next();
@@ -150,6 +157,7 @@ final class DeskStores {
         private final List<Placement> placements = new ArrayList<>();
         private final List<StoredEvent> events = new ArrayList<>();
         private final Map<ArticleId, Instant> retracted = new TreeMap<>();
+        private final List<EditorLink> links = new ArrayList<>();
 
         DeskLedger into(DeskLedger ledger) {
             var members = new HashMap<ArticleId, Member>();
@@ -162,7 +170,7 @@ final class DeskStores {
                     .map(event -> event.withMembers(article -> Objects.requireNonNull(
                             members.get(article), () -> event.id() + " has a member without a placement: " + article)))
                     .toList();
-            ledger.restore(clock, placements, whole, retracted);
+            ledger.restore(clock, placements, whole, retracted, links);
             return ledger;
         }
     }

@@ -231,7 +231,12 @@ final class DeskLedgerTest {
         remember(comes(article("south", "Quake felt far inland", "2026-01-05T07:00:00Z")), placements);
         remember(comes(article("fire", "Fire in the hills", "2026-01-05T08:00:00Z")), placements);
         var restored = new DeskLedger(Desk.WORLD, new FirstWordMatcher(), FOLD, POLICY);
-        restored.restore(desk.clock(), placements.values(), new ArrayList<EventState>(desk.events()), new TreeMap<>());
+        restored.restore(
+                desk.clock(),
+                placements.values(),
+                new ArrayList<EventState>(desk.events()),
+                new TreeMap<>(),
+                List.of());
         var next = new LogRecord.Reported(
                 article("east", "Fire under control", "2026-01-08T09:00:00Z").build());
 

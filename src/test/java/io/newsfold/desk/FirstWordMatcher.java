@@ -1,19 +1,29 @@
 package io.newsfold.desk;
 
+import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.match.DeskView;
 import io.newsfold.match.Matcher;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.EnrichedArticle;
+import io.newsfold.model.EventId;
+import io.newsfold.model.Flag;
 import io.newsfold.model.Relation;
 import io.newsfold.model.Why;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A matcher simple enough to see through: reports whose titles begin with one word are of one event. */
 final class FirstWordMatcher implements Matcher {
+    private static final double LIKE = 3;
+
+    private final TreeMap<Long, Report> waiting = new TreeMap<>();
+
     /** The reports that it was told of and not told to forget, in the order it was told. */
     final List<ArticleId> known = new ArrayList<>();
 
@@ -29,16 +39,69 @@ final class FirstWordMatcher implements Matcher {
 
     @Override
     public Match match(Report report, DeskView desk) {
-        var like = firstLike(report, desk);
-        if (like == null) {
-            return new Match(null, why(report, null, 0), Relation.ORIGINAL, null);
+        var chances = chances(report, List.copyOf(desk.events()), desk);
+        if (chances.isEmpty() || chances.get(0).logOdds() < 0) {
+            return new Match(null, why(report, null, 0), Relation.ORIGINAL, null, chances);
         }
-        var event = desk.eventOf(like.article().articleId());
-        return new Match(
-                event == null ? null : event.id(),
-                why(report, like.article().articleId(), 0.9),
-                Relation.INDEPENDENT,
-                null);
+        var event = Objects.requireNonNull(desk.event(chances.get(0).event()));
+        return joining(report, event, desk);
+    }
+
+    /** The mean over an event's reports: {@link #LIKE} for one word, the same below zero for two. */
+    @Override
+    public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
+        var chances = new ArrayList<Chance>();
+        for (var event : events) {
+            var others = company(report, event, desk);
+            if (!others.isEmpty() && desk.eventOf(others.get(0).article().articleId()) != null) {
+                double sum = 0;
+                for (var other : others) {
+                    sum += word(other).equals(word(report)) ? LIKE : -LIKE;
+                }
+                chances.add(new Chance(event.id(), sum / others.size()));
+            }
+        }
+        chances.sort(Comparator.comparingDouble(Chance::logOdds).reversed().thenComparing(Chance::event));
+        return chances;
+    }
+
+    @Override
+    public Match joining(Report report, EventState event, DeskView desk) {
+        var with = company(report, event, desk).stream()
+                .map(other -> other.article().articleId())
+                .findFirst()
+                .orElse(null);
+        var chances = chances(report, List.copyOf(desk.events()), desk);
+        return new Match(event.id(), why(report, with, 0.9), Relation.INDEPENDENT, null, chances);
+    }
+
+    @Override
+    public List<EventId> mentions(Report digest, DeskView desk) {
+        return desk.events().stream()
+                .filter(event -> event.members().stream()
+                        .map(member -> desk.report(member.article()))
+                        .anyMatch(report ->
+                                report != null && digest.article().body().contains(word(report))))
+                .map(EventState::id)
+                .toList();
+    }
+
+    @Override
+    public List<ArticleId> waitingFor(Report report) {
+        return waiting.values().stream()
+                .filter(opinion -> word(opinion).equals(word(report)))
+                .map(opinion -> opinion.article().articleId())
+                .toList();
+    }
+
+    @Override
+    public void addWaiting(Report opinion) {
+        waiting.put(opinion.sequence(), opinion);
+    }
+
+    @Override
+    public void removeWaiting(Report opinion) {
+        waiting.remove(opinion.sequence());
     }
 
     @Override
@@ -51,14 +114,12 @@ final class FirstWordMatcher implements Matcher {
         known.remove(report.article().articleId());
     }
 
-    private @Nullable Report firstLike(Report report, DeskView desk) {
-        return desk.reports().stream()
-                .filter(other -> known.contains(other.article().articleId()))
-                .filter(other ->
-                        !other.article().articleId().equals(report.article().articleId()))
-                .filter(other -> word(other).equals(word(report)))
-                .findFirst()
-                .orElse(null);
+    private static List<Report> company(Report report, EventState event, DeskView desk) {
+        return event.members().stream()
+                .filter(member -> !member.article().equals(report.article().articleId()))
+                .map(member -> Objects.requireNonNull(desk.report(member.article())))
+                .filter(other -> !other.article().flags().contains(Flag.OPINION))
+                .toList();
     }
 
     private static String word(Report report) {

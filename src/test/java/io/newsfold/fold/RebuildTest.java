@@ -9,6 +9,7 @@ import io.newsfold.codec.StoredEvent;
 import io.newsfold.desk.Decision;
 import io.newsfold.desk.DeskLedger;
 import io.newsfold.desk.DeskPolicy;
+import io.newsfold.desk.EditorLink;
 import io.newsfold.desk.LogPosition;
 import io.newsfold.desk.Placement;
 import io.newsfold.event.EventState;
@@ -45,6 +46,7 @@ final class RebuildTest {
 
     private final Map<EventId, byte[]> events = new TreeMap<>();
     private final Map<ArticleId, Instant> retracted = new TreeMap<>();
+    private final Map<String, byte[]> links = new TreeMap<>();
 
     @Test
     void rebuildingAfterEveryArticleChangesNothingOnTheSamples() throws IOException {
@@ -144,8 +146,11 @@ final class RebuildTest {
                 .map(bytes -> Json.read(bytes, StoredEvent.class)
                         .withMembers(article -> Objects.requireNonNull(members.get(article))))
                 .toList();
+        var stored = links.values().stream()
+                .map(bytes -> Json.read(bytes, EditorLink.class))
+                .toList();
         var ledger = CORE.open(Desk.WORLD, POLICY);
-        ledger.restore(steady.clock(), placed, whole, retracted);
+        ledger.restore(steady.clock(), placed, whole, retracted, stored);
         return ledger;
     }
 
@@ -158,6 +163,8 @@ final class RebuildTest {
         decision.events().forEach(event -> events.put(event.id(), Json.bytes(StoredEvent.of(event))));
         decision.unretracted().forEach(retracted::remove);
         retracted.putAll(decision.retracted());
+        decision.unlinked().forEach(links::remove);
+        decision.linked().forEach(link -> links.put(link.controlId(), Json.bytes(link)));
     }
 
     /** The desk log that these lines make. */

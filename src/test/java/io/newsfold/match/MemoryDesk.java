@@ -7,8 +7,6 @@ import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.Desk;
 import io.newsfold.model.EventId;
-import io.newsfold.model.Relation;
-import io.newsfold.model.Why;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,11 +47,6 @@ final class MemoryDesk implements DeskView {
                         List.of(),
                         null));
         eventOf.put(member.article(), event);
-    }
-
-    static Member member(Report report) {
-        var article = report.article().articleId();
-        return new Member(article, Relation.INDEPENDENT, null, new Why(article, null, 1, List.of(), null));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.codec.Json;
 import io.newsfold.enrich.Enricher;
+import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.extract.date.CldrDateReader;
@@ -15,8 +16,10 @@ import io.newsfold.fold.Core;
 import io.newsfold.language.FastTextDetector;
 import io.newsfold.match.DeskView;
 import io.newsfold.match.Matcher;
+import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.EnrichedArticle;
+import io.newsfold.model.EventId;
 import io.newsfold.record.RecordFold;
 import io.newsfold.testing.NewsPipeline;
 import io.newsfold.testing.RawArticleBuilder;
@@ -120,6 +123,36 @@ final class FailureTest {
         @Override
         public Match match(Report report, DeskView desk) {
             return matcher.match(report, desk);
+        }
+
+        @Override
+        public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
+            return matcher.chances(report, events, desk);
+        }
+
+        @Override
+        public Match joining(Report report, EventState event, DeskView desk) {
+            return matcher.joining(report, event, desk);
+        }
+
+        @Override
+        public List<EventId> mentions(Report digest, DeskView desk) {
+            return matcher.mentions(digest, desk);
+        }
+
+        @Override
+        public List<ArticleId> waitingFor(Report report) {
+            return matcher.waitingFor(report);
+        }
+
+        @Override
+        public void addWaiting(Report opinion) {
+            matcher.addWaiting(opinion);
+        }
+
+        @Override
+        public void removeWaiting(Report opinion) {
+            matcher.removeWaiting(opinion);
         }
 
         @Override

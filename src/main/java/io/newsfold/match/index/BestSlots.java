@@ -18,7 +18,7 @@ final class BestSlots {
     void offer(int slot, int share, long sequence) {
         if (size < slots.length) {
             rise(size++, slot, share, sequence);
-        } else if (share > shared[0] || share == shared[0] && sequence < sequences[0]) {
+        } else if (share > shared[0] || (share == shared[0] && sequence < sequences[0])) {
             sink(slot, share, sequence);
         }
     }
@@ -60,7 +60,7 @@ final class BestSlots {
     }
 
     private boolean isLess(int share, long sequence, int than) {
-        return share < shared[than] || share == shared[than] && sequence > sequences[than];
+        return share < shared[than] || (share == shared[than] && sequence > sequences[than]);
     }
 
     private void move(int from, int to) {

@@ -40,7 +40,7 @@ final class Listing {
         for (int i = 0; i < vector.size(); i++) {
             int entry = vector.entry(i);
             int code = entry & 0xff;
-            if (code >= least || code == least - 1 && equal-- > 0) {
+            if (code >= least || (code == least - 1 && equal-- > 0)) {
                 into[count++] = share == 1 ? entry : SparseVector.divided(entry, share);
             }
         }

@@ -23,7 +23,7 @@ final class Postings {
     private int[] first = new int[LEAST];
 
     /** Its first element is how many postings follow. */
-    private int @Nullable [][] lists = new int[LEAST][];
+    private int[] @Nullable [] lists = new int[LEAST][];
 
     private int used;
 
@@ -160,7 +160,7 @@ final class Postings {
         int capacity = live * 2 > features.length ? features.length * 2 : features.length;
         int[] newFeatures = new int[capacity];
         int[] newFirst = new int[capacity];
-        int @Nullable [][] newLists = new int[capacity][];
+        int[] @Nullable [] newLists = new int[capacity][];
         for (int i = 0; i < features.length; i++) {
             if (first[i] != FREE && first[i] != LEFT) {
                 int place = place(newFeatures, newFirst, features[i]);

@@ -70,15 +70,24 @@ public final class Comparison {
     }
 
     public double titles() {
-        return titles == NOT_YET ? titles = comparer.title(other.print().title()) : titles;
+        if (titles == NOT_YET) {
+            titles = comparer.title(other.print().title());
+        }
+        return titles;
     }
 
     public double leads() {
-        return leads == NOT_YET ? leads = comparer.lead(other.print().lead()) : leads;
+        if (leads == NOT_YET) {
+            leads = comparer.lead(other.print().lead());
+        }
+        return leads;
     }
 
     public double bodies() {
-        return bodies == NOT_YET ? bodies = comparer.body(other.print().body()) : bodies;
+        if (bodies == NOT_YET) {
+            bodies = comparer.body(other.print().body());
+        }
+        return bodies;
     }
 
     /** How much of one's title is in the other's lead, whichever is more. */
@@ -92,9 +101,10 @@ public final class Comparison {
     }
 
     double people() {
-        return people == NOT_YET
-                ? people = one().print().people().dot(other.print().people())
-                : people;
+        if (people == NOT_YET) {
+            people = one().print().people().dot(other.print().people());
+        }
+        return people;
     }
 
     double organisations() {
@@ -105,15 +115,17 @@ public final class Comparison {
     }
 
     double places() {
-        return places == NOT_YET
-                ? places = one().print().places().dot(other.print().places())
-                : places;
+        if (places == NOT_YET) {
+            places = one().print().places().dot(other.print().places());
+        }
+        return places;
     }
 
     double numbers() {
-        return numbers == NOT_YET
-                ? numbers = one().print().numbers().dot(other.print().numbers())
-                : numbers;
+        if (numbers == NOT_YET) {
+            numbers = one().print().numbers().dot(other.print().numbers());
+        }
+        return numbers;
     }
 
     /** The weight of the heaviest word that both lead with, 0 to 1. */

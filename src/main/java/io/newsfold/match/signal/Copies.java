@@ -66,29 +66,31 @@ public final class Copies {
         if (a.size() < ENOUGH || b.size() < ENOUGH) {
             return 0;
         }
-        long end = Math.min(lastComparable(a), lastComparable(b));
+        int end = Math.min(lastComparable(a), lastComparable(b));
+        int inA = upTo(end, a);
+        int inB = upTo(end, b);
         int shared = 0;
-        int inA = 0;
-        int inB = 0;
-        while ((inA < a.size() && a.hash(inA) <= end) || (inB < b.size() && b.hash(inB) <= end)) {
-            boolean fromA = inA < a.size() && a.hash(inA) <= end;
-            boolean fromB = inB < b.size() && b.hash(inB) <= end;
-            if (fromA && fromB && a.hash(inA) == b.hash(inB)) {
-                shared++;
-                inA++;
-                inB++;
-            } else if (fromA && (!fromB || a.hash(inA) < b.hash(inB))) {
-                inA++;
-            } else {
-                inB++;
-            }
+        for (int i = 0, j = 0; i < inA && j < inB; ) {
+            int order = Integer.compare(a.hash(i), b.hash(j));
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         int shorter = Math.min(inA, inB);
         return shorter < ENOUGH ? 0 : (double) shared / shorter;
     }
 
+    /** How many hashes there are up to one, inclusive. */
+    private static int upTo(int end, Shingles shingles) {
+        int count = shingles.size();
+        while (count > 0 && shingles.hash(count - 1) > end) {
+            count--;
+        }
+        return count;
+    }
+
     /** A full sample says nothing of hashes above its last one; a text that is all there does. */
-    private static long lastComparable(Shingles shingles) {
-        return shingles.size() < LIMIT ? Long.MAX_VALUE : shingles.hash(shingles.size() - 1);
+    private static int lastComparable(Shingles shingles) {
+        return shingles.size() < LIMIT ? Integer.MAX_VALUE : shingles.hash(shingles.size() - 1);
     }
 }

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures that an article tells of its event, in its order, as numbers that are compared. Never changed. */
 final class EventFigures {
-    private static final FigureKind[] KINDS = FigureKind.values();
-    private static final Qualifier[] QUALIFIERS = Qualifier.values();
     private static final EventFigures NONE = new EventFigures(0);
 
-    /** For each figure: kind and qualifier, unit, of whom or what. */
+    private final FigureKind[] kinds;
+    private final Qualifier[] qualifiers;
+
+    /** For each figure: unit, of whom or what. */
     private final int[] measures;
 
     private final double[] amounts;
 
     private EventFigures(int size) {
-        measures = new int[size * 3];
+        kinds = new FigureKind[size];
+        qualifiers = new Qualifier[size];
+        measures = new int[size * 2];
         amounts = new double[size];
     }
 
@@ -40,10 +43,10 @@ final class EventFigures {
     }
 
     private void put(int i, Figure figure) {
-        measures[i * 3] =
-                figure.kind().ordinal() << Byte.SIZE | figure.qualifier().ordinal();
-        measures[i * 3 + 1] = hash(figure.unit());
-        measures[i * 3 + 2] = hash(figure.of());
+        kinds[i] = figure.kind();
+        qualifiers[i] = figure.qualifier();
+        measures[i * 2] = hash(figure.unit());
+        measures[i * 2 + 1] = hash(figure.of());
         if (figure.value() instanceof Quantity.Amount amount) {
             amounts[i] = amount.value().doubleValue();
         } else if (figure.value() instanceof Quantity.Score score) {
@@ -60,21 +63,21 @@ final class EventFigures {
     }
 
     FigureKind kind(int i) {
-        return KINDS[measures[i * 3] >> Byte.SIZE];
+        return kinds[i];
     }
 
     Qualifier qualifier(int i) {
-        return QUALIFIERS[measures[i * 3] & 0xff];
+        return qualifiers[i];
     }
 
     /** Equal for equal units; 0 for a plain count. */
     int unit(int i) {
-        return measures[i * 3 + 1];
+        return measures[i * 2];
     }
 
     /** Equal for the same words of whom or what; 0 if it tells none. */
     int of(int i) {
-        return measures[i * 3 + 2];
+        return measures[i * 2 + 1];
     }
 
     /** The number; of a score ({@link FigureKind#SCORE}) a hash, which can only be equal or not. */

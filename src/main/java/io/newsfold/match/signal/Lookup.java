@@ -7,14 +7,21 @@ final class Lookup {
     /** A feature of at least this weight is heavy. */
     private static final int HEAVY = SparseVector.ONE / 10;
 
+    private static final int WORDS = 64;
+
     /** Entries of the vector at the places of their features; 0 where a place is free. */
     private final int[] places;
+
+    /** A bit for each feature that the vector may have: nearly all that it has not are told by that. */
+    private final long[] maybe = new long[WORDS];
 
     Lookup(SparseVector vector) {
         places = new int[Integer.highestOneBit(Math.max(1, vector.size())) * 4];
         int mask = places.length - 1;
         for (int i = 0; i < vector.size(); i++) {
-            int place = vector.feature(i) & mask;
+            int feature = vector.feature(i);
+            maybe[word(feature)] |= 1L << feature;
+            int place = feature & mask;
             while (places[place] != 0) {
                 place = (place + 1) & mask;
             }
@@ -60,13 +67,21 @@ final class Lookup {
 
     /** The entry of the same feature, or 0. */
     private int find(int entry) {
+        int feature = entry >> SparseVector.DROPPED_BITS;
+        if ((maybe[word(feature)] >>> feature & 1) == 0) {
+            return 0;
+        }
         int mask = places.length - 1;
-        int place = entry >> SparseVector.DROPPED_BITS & mask;
+        int place = feature & mask;
         int there = places[place];
         while (there != 0 && (there ^ entry) >>> SparseVector.DROPPED_BITS != 0) {
             place = (place + 1) & mask;
             there = places[place];
         }
         return there;
+    }
+
+    private static int word(int feature) {
+        return feature >>> 6 & WORDS - 1;
     }
 }

@@ -3,7 +3,6 @@ package io.newsfold.match.signal;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.event.SparseVector;
-import io.newsfold.match.Feature;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.DateMention;
 import io.newsfold.model.EnrichedArticle;
@@ -13,7 +12,7 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public final class Profile implements Comparable<Profile> {
     private final @Nullable Where place;
     private final EventFigures figures;
     private final int length;
-    private final int flags;
+    private final Set<Flag> flags;
     private final int[][] titleNames = new int[NameGroup.values().length][];
     private final long publishedSecond;
     private final long publishedDay;
@@ -54,7 +53,7 @@ public final class Profile implements Comparable<Profile> {
         this.figures = EventFigures.of(told.figures());
         var description = told.description();
         this.length = told.body().length() + (description == null ? 0 : description.length());
-        this.flags = told.flags().stream().mapToInt(flag -> 1 << flag.ordinal()).sum();
+        this.flags = told.flags();
         var published = told.publishedAt();
         var precision = told.publishedPrecision();
         this.publishedDay = published == null || precision == Precision.YEAR
@@ -106,11 +105,6 @@ public final class Profile implements Comparable<Profile> {
         return print;
     }
 
-    /** People, organisations and places. */
-    public List<SparseVector> nameVectors() {
-        return List.of(print.people(), print.organisations(), print.places());
-    }
-
     /** BCP 47 primary subtag. */
     public String language() {
         return language;
@@ -149,7 +143,7 @@ public final class Profile implements Comparable<Profile> {
     }
 
     public boolean has(Flag flag) {
-        return (flags & 1 << flag.ordinal()) != 0;
+        return flags.contains(flag);
     }
 
     public boolean bridgesNothing() {

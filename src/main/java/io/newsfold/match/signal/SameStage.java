@@ -10,6 +10,7 @@ final class SameStage extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return Stages.standard().agreement(pair.one().print().stages(), pair.other().print().stages());
+        return Stages.standard()
+                .agreement(pair.one().print().stages(), pair.other().print().stages());
     }
 }

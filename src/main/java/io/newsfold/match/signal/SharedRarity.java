@@ -18,7 +18,8 @@ final class SharedRarity {
         while (i < a.body().size() && j < b.body().size()) {
             int order = Integer.compare(a.body().feature(i), b.body().feature(j));
             if (order == 0) {
-                best = Math.max(best, Math.min(a.body().weight(i) * one, b.body().weight(j) * other));
+                best = Math.max(
+                        best, Math.min(a.body().weight(i) * one, b.body().weight(j) * other));
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -3,7 +3,6 @@ package io.newsfold.match.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.event.SparseVector;
-import io.newsfold.match.VectorBuilder;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +33,15 @@ class LookupTest {
     }
 
     private SparseVector anyVector() {
-        var builder = new VectorBuilder();
-        int size = random.nextInt(120);
-        for (int i = 0; i < size; i++) {
-            builder.add((random.nextInt(200) - 100) << SparseVector.DROPPED_BITS + random.nextInt(3), 1);
+        int[] features = random.ints(random.nextInt(120), -100, 100)
+                .map(word -> word << SparseVector.DROPPED_BITS)
+                .sorted()
+                .distinct()
+                .toArray();
+        short[] weights = new short[features.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (short) (1 + random.nextInt(SparseVector.ONE / 10));
         }
-        return builder.build(feature -> 0.1 + Math.floorMod(feature, 17), 80);
+        return SparseVector.of(features, weights);
     }
 }

@@ -1,19 +1,19 @@
 package io.newsfold.match;
 
+import io.newsfold.match.signal.Feature;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;
 import io.newsfold.pivot.Pivot;
 import io.newsfold.text.TextScanner;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** In how many articles each concept and each name stands, by language and in all: what {@link Background} ships. */
-final class BackgroundCounts {
+public final class BackgroundCounts {
     /** Fewer say nothing, and might tell what an article was. */
     private static final int LEAST = 3;
 
@@ -21,12 +21,12 @@ final class BackgroundCounts {
     private final TreeMap<Long, Integer> counts = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    BackgroundCounts(Pivot pivot) {
+    public BackgroundCounts(Pivot pivot) {
         this.pivot = pivot;
     }
 
     /** Counts an article, once. */
-    void add(EnrichedArticle article) {
+    public void add(EnrichedArticle article) {
         if (!seen.add(article.title() + article.body())) {
             return;
         }
@@ -44,14 +44,12 @@ final class BackgroundCounts {
     }
 
     /** Writes those that count; how many they are. */
-    int write(Path out) throws IOException {
+    public int write(OutputStream out) throws IOException {
         counts.values().removeIf(count -> count < LEAST);
-        try (var file = Files.newOutputStream(out)) {
-            Background.write(
-                    counts.keySet().stream().mapToLong(Long::longValue).toArray(),
-                    counts.values().stream().mapToInt(Integer::intValue).toArray(),
-                    file);
-        }
+        Background.write(
+                counts.keySet().stream().mapToLong(Long::longValue).toArray(),
+                counts.values().stream().mapToInt(Integer::intValue).toArray(),
+                out);
         return counts.size();
     }
 

@@ -1,4 +1,4 @@
-package io.newsfold.match;
+package io.newsfold.match.signal;
 
 import io.newsfold.text.Hash;
 
@@ -17,7 +17,7 @@ public final class Feature {
     }
 
     /** The key of a feature within the articles of one language. */
-    static long inLanguage(int feature, String tag) {
+    public static long inLanguage(int feature, String tag) {
         return Hash.mix(Hash.of(tag) ^ feature * 0x9e3779b97f4a7c15L);
     }
 }

@@ -1,0 +1,190 @@
+package io.newsfold.cli;
+
+import io.newsfold.fold.Core;
+import io.newsfold.match.Background;
+import io.newsfold.match.BackgroundCounts;
+import io.newsfold.match.Weights;
+import io.newsfold.match.train.Trainer;
+import io.newsfold.match.train.TrainingSet;
+import io.newsfold.pivot.Lexicon;
+import io.newsfold.pivot.Pivot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code train}: labelled articles in, weights of the matcher out. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes weights for the matcher from articles that carry a gold 'cluster', as evaluate reads them.",
+            "Files of one kind count as one; the kind of a file is its name unless KIND= says another."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  newsfold train labelled.jsonl -o weights.tsv",
+            "  newsfold train wire=a.jsonl wire=b.jsonl local.jsonl -o weights.tsv --cross",
+            "Then: newsfold run --weights weights.tsv",
+        })
+final class TrainCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "WEIGHTS.tsv",
+            description = "The file to write. Needed unless --cross is given.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--cross",
+            description =
+                    "Print how each set fares with weights that were not trained on its kind, beside weights from all.")
+    private boolean cross;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description =
+                    "Train on some events only of a set of more than N articles: about N articles, the same each time.")
+    private int sample = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The date that is written into the file. Default: today in UTC.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--background",
+            description =
+                    "Write in how many of the articles each concept and name stands, instead of weights: the resource"
+                            + " background.bin.gz of the program. Needs no labels.")
+    private boolean background;
+
+    @Parameters(paramLabel = "[KIND=]FILE", arity = "1..*", description = "Labelled articles.")
+    private List<String> arguments = List.of();
+
+    @Override
+    public void run() {
+        if (output == null && (background || !cross)) {
+            throw usage("-o WEIGHTS.tsv is needed");
+        }
+        if (sample < 1) {
+            throw usage("--sample: must be 1 or more");
+        }
+        var core = Core.standard();
+        var files = read(core);
+        Pivot pivot = Lexicon.load();
+        if (background) {
+            writeBackground(files, pivot);
+            return;
+        }
+        if (cross && files.stream().map(LabelledFile::kind).distinct().count() < 2) {
+            throw usage("--cross needs sets of two kinds or more");
+        }
+        train(files, core, pivot);
+    }
+
+    private void train(List<LabelledFile> files, Core core, Pivot pivot) {
+        var sets = files.stream().map(file -> file.trainingSet(sample)).toList();
+        if (files.stream().allMatch(file -> file.events() == 0)) {
+            throw new Failure("no article carries a cluster: there is nothing to learn from");
+        }
+        say("training …");
+        var trainer = new Trainer(pivot, Background.shipped(), sets);
+        var weights = trainer.all().rounded();
+        if (output != null) {
+            write(output, head(files, sets), weights);
+        }
+        if (cross) {
+            var table = new CrossTable(core, pivot, trainer, weights);
+            table.lines(files, this::say).forEach(spec.commandLine().getOut()::println);
+        }
+    }
+
+    private List<LabelledFile> read(Core core) {
+        var files = new ArrayList<LabelledFile>();
+        var names = new HashSet<String>();
+        for (var argument : arguments) {
+            if (argument.endsWith(".pairs.jsonl")) {
+                continue;
+            }
+            say(argument + " …");
+            var file = LabelledFile.read(argument, core);
+            if (!names.add(file.file())) {
+                throw usage(file.file() + " is named twice");
+            }
+            files.add(file);
+        }
+        return files;
+    }
+
+    private List<String> head(List<LabelledFile> files, List<TrainingSet> sets) {
+        var head = new ArrayList<String>();
+        var day = date == null ? LocalDate.now(Clock.systemUTC()) : date;
+        head.add("# What one unit of each signal adds to the log-odds that a report tells an event.");
+        head.add("# Made " + day + " by " + new Version().getVersion()[0] + " train, from:");
+        for (int i = 0; i < sets.size(); i++) {
+            var file = files.get(i);
+            int taken = sets.get(i).articles().size();
+            int all = file.articles().size();
+            head.add(String.format(
+                    Locale.ROOT,
+                    "# %s (%s): %d articles, %d events%s",
+                    file.name(),
+                    file.kind(),
+                    all,
+                    file.events(),
+                    taken == all ? "" : "; " + taken + " articles taken"));
+        }
+        return head;
+    }
+
+    private void write(Path file, List<String> head, Weights weights) {
+        var lines = new ArrayList<>(head);
+        lines.addAll(weights.lines());
+        try {
+            Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Failure(file + ": cannot be written: " + e.getMessage(), e);
+        }
+        say("weights written to " + file);
+    }
+
+    private void writeBackground(List<LabelledFile> files, Pivot pivot) {
+        var counts = new BackgroundCounts(pivot);
+        files.forEach(file -> file.articles().forEach(counts::add));
+        try (var out = Files.newOutputStream(Objects.requireNonNull(output))) {
+            say(counts.write(out) + " counts written to " + output);
+        } catch (IOException e) {
+            throw new Failure(output + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private ParameterException usage(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    private void say(String text) {
+        spec.commandLine().getErr().println(text);
+        spec.commandLine().getErr().flush();
+    }
+}

@@ -1,0 +1,145 @@
+package io.newsfold.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.newsfold.run.embedded.BrokerTest;
+import io.newsfold.run.embedded.TestCluster;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@BrokerTest
+final class ExplainCommandTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String FERRY = article(
+            "h1",
+            "Ferry Aurelia runs aground off Marlow Point with 212 aboard",
+            "The car ferry Aurelia struck a sandbank off Marlow Point at dawn on Sunday with 212 passengers aboard. "
+                    + "Lifeboats from Tarnsby took everyone to the harbour, the coastguard said. "
+                    + "Captain Oswin Brandt told the harbour master that fog had hidden the last buoy.");
+    private static final String FERRY_ELSEWHERE = article(
+            "h2",
+            "212 passengers rescued after ferry Aurelia hits sandbank off Marlow Point",
+            "All 212 passengers of the car ferry Aurelia were brought to Tarnsby harbour by lifeboats after it struck a "
+                    + "sandbank in fog off Marlow Point on Sunday, the coastguard said. Captain Oswin Brandt is to be heard.");
+    private static final String BAKERY = article(
+            "h3",
+            "Bakers of Quillmouth win right to sell before sunrise",
+            "The town council of Quillmouth lifted its ban on selling bread before six in the morning. "
+                    + "Eleven bakeries had asked for the change, which takes effect in June.");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everySignalOfAJoinIsTold() throws IOException {
+        // Given
+        var file = news();
+
+        // When
+        var text = CommandResult.of("explain", "h2", "--in", file);
+        var json = json("explain", "https://news.example/h2", "--json", "--in", file);
+
+        // Then
+        assertThat(text.status()).isZero();
+        assertThat(text.out())
+                .contains("Article     h2 · 212 passengers rescued", "Why it joined", "Most like   h1 · Ferry Aurelia")
+                .containsPattern("bodyWords +\\d\\.\\d\\d +\\+\\d")
+                .contains("how like the whole texts are", "constant and weaker signals", "It stands ");
+        var joined = json.path("joined");
+        double sum = joined.path("rest").asDouble();
+        for (var signal : joined.path("signals")) {
+            sum += signal.path("contribution").asDouble();
+        }
+        assertThat(sum).isCloseTo(joined.path("logOdds").asDouble(), within(1e-9));
+        assertThat(json.path("eventId")).isEqualTo(joined.path("eventId"));
+        assertThat(joined.path("signals").size()).isGreaterThan(8);
+    }
+
+    @Test
+    void whatKeepsTwoApartIsTold() throws IOException {
+        // Given
+        var file = news(
+                "{\"kind\":\"CANNOT_LINK\",\"articles\":[\"h1\",\"h3\"],\"by\":\"Lena\",\"reason\":\"two towns\"}");
+
+        // When
+        var apart = CommandResult.of("explain", "h1", "h3", "--in", file);
+        var together = CommandResult.of("explain", "h1", "h2", "--in", file);
+        var json = json("explain", "h3", "h1", "--json", "--in", file);
+
+        // Then
+        assertThat(apart.out())
+                .contains("They are not together.", "h3 beside the event of h1", "below what joins")
+                .contains("Control     CANNOT_LINK h1, h3, by Lena: two towns");
+        assertThat(together.out()).contains("They are together.", "h2 beside the event of h1");
+        assertThat(json.path("together").asBoolean()).isFalse();
+        assertThat(json.at("/between/logOdds").asDouble()).isNegative();
+        assertThat(json.path("controls").size()).isOne();
+    }
+
+    @Test
+    void recordsThatFoldHasPrintedTellTheStrongestSignals() throws IOException {
+        // Given
+        var file = news();
+        var events = Files.writeString(
+                folder.resolve("events.jsonl"), CommandResult.of("fold", file).out());
+
+        // When
+        var folded = json("explain", "h2", "--json", "--in", file);
+        var told = json("explain", "h2", "--json", "--in", events.toString());
+
+        // Then
+        assertThat(told.path("eventId")).isEqualTo(folded.path("eventId"));
+        assertThat(told.at("/joined/with")).isEqualTo(folded.at("/joined/with"));
+        assertThat(told.at("/joined/signals").size()).isBetween(1, 8);
+        assertThat(told.at("/joined/signals/0/name")).isEqualTo(folded.at("/joined/signals/0/name"));
+    }
+
+    @Test
+    void topicsOfAPipelineAreRead(TestCluster cluster) throws IOException {
+        // Given
+        var prefix = cluster.freshTopics();
+        for (var line : CommandResult.of("fold", news()).out().lines().toList()) {
+            cluster.send(
+                    prefix + "events", MAPPER.readTree(line).path("eventId").asText(), line);
+        }
+
+        // When
+        var text = CommandResult.of(
+                "explain", "h2", "--bootstrap-servers", cluster.bootstrapServers(), "--topic-prefix", prefix);
+
+        // Then
+        assertThat(text.status()).isZero();
+        assertThat(text.out()).contains("Why it joined", "Most like   h1 · Ferry Aurelia");
+    }
+
+    @Test
+    void anArticleThatIsNotThereFails() throws IOException {
+        var result = CommandResult.of("explain", "h9", "--in", news());
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("no article is called h9");
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        return MAPPER.readTree(CommandResult.of(arguments).out());
+    }
+
+    private String news(String... more) throws IOException {
+        var lines = String.join("\n", FERRY, BAKERY, FERRY_ELSEWHERE) + "\n" + String.join("\n", more) + "\n";
+        return Files.writeString(folder.resolve("news.jsonl"), lines).toString();
+    }
+
+    private static String article(String id, String title, String body) {
+        var article = MAPPER.createObjectNode();
+        article.put("id", id).put("url", "https://news.example/" + id).put("outlet", "Post " + id);
+        article.put("title", title).put("body", body).put("publishedAt", "2031-05-04T1" + id.charAt(1) + ":00:00Z");
+        article.put("language", "en");
+        return article.toString();
+    }
+}
