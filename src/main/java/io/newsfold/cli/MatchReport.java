@@ -28,7 +28,7 @@ final class MatchReport {
         }
         double growth = costs.get(costs.size() - 1).median() / costs.get(0).median();
         line("Bar at the most events: %.1f ms", MILLIS_BAR);
-        line("Time at the most events, to that at the fewest: %.2f (bar %.1f)", growth, GROWTH_BAR);
+        line("Median at the most events, to that at the fewest: %.2f (bar %.1f)", growth, GROWTH_BAR);
     }
 
     void memory(MatchBench.Memory memory) {

@@ -3,6 +3,7 @@ package io.newsfold.match;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.match.signal.Copies;
 import io.newsfold.match.signal.Feature;
+import io.newsfold.match.stage.Stages;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;
 import io.newsfold.model.NameKind;
@@ -49,15 +50,18 @@ final class Fingerprinter {
         }
         var rarity = frequencies.concepts(tag);
         var names = new Names(article);
+        var bodyVector = words.body.build(rarity, BODY_LIMIT);
         return new Fingerprint(
                 words.title.build(rarity, TITLE_LIMIT),
                 words.lead.build(rarity, LEAD_LIMIT),
-                words.body.build(rarity, BODY_LIMIT),
+                bodyVector,
                 names.people.build(frequencies.names(), NAME_LIMIT),
                 names.organisations.build(frequencies.names(), NAME_LIMIT),
                 names.places.build(frequencies.names(), NAME_LIMIT),
                 words.numbers.build(rarity, NAME_LIMIT),
-                Copies.shingles(title, body));
+                Copies.shingles(title, body),
+                Stages.standard().of(article, title, description, body),
+                (float) words.body.length());
     }
 
     private static final class Words {

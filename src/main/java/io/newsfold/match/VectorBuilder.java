@@ -8,6 +8,7 @@ public final class VectorBuilder {
     private int[] features = new int[64];
     private float[] amounts = new float[64];
     private int count;
+    private double length;
 
     public void add(int feature, float amount) {
         if (count == features.length) {
@@ -48,7 +49,8 @@ public final class VectorBuilder {
                 squares += weight * weight;
             }
         }
-        return size == 0 ? SparseVector.EMPTY : fixed(unique, weights, size, StrictMath.sqrt(squares), limit);
+        length = StrictMath.sqrt(squares);
+        return size == 0 ? SparseVector.EMPTY : fixed(unique, weights, size, length, limit);
     }
 
     private static SparseVector fixed(int[] features, double[] weights, int size, double length, int limit) {
@@ -74,5 +76,10 @@ public final class VectorBuilder {
         short[] sorted = weights.clone();
         Arrays.sort(sorted);
         return Math.max(1, sorted[sorted.length - limit - 1] + 1);
+    }
+
+    /** The length of the vector that was built last, before it was made one: what a weight of 1 stands for. */
+    public double length() {
+        return length;
     }
 }

@@ -96,4 +96,37 @@ public record EnrichedArticle(
                 cuts,
                 flags);
     }
+
+    /** The same article published at another time, with other dates told. */
+    public EnrichedArticle withDates(@Nullable Dated published, List<DateMention> told) {
+        return new EnrichedArticle(
+                specVersion,
+                articleId,
+                id,
+                version,
+                desk,
+                at,
+                url,
+                outlet,
+                origin,
+                authors,
+                rights,
+                title,
+                description,
+                body,
+                published,
+                publishedPrecision,
+                updatedAt,
+                correction,
+                language,
+                names,
+                told,
+                figures,
+                type,
+                typeEvidence,
+                phase,
+                place,
+                cuts,
+                flags);
+    }
 }

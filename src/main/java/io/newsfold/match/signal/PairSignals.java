@@ -36,8 +36,8 @@ public final class PairSignals {
                 new BothTitlesTold(setting),
                 new RareWord(setting),
                 new RareWords(setting),
-                new UndatedLead(setting),
-                new UndatedBody(setting),
+                new RarestShared(setting),
+                new RareShared(setting),
                 new OfKind(setting));
     }
 
@@ -80,6 +80,8 @@ public final class PairSignals {
                 new SameFigure(),
                 new OtherFigure(),
                 new SameText(),
+                new SameStage(),
+                new OtherStage(),
                 new ShorterText(),
                 new OtherLength());
     }

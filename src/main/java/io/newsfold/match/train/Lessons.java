@@ -50,10 +50,15 @@ final class Lessons {
         return reports;
     }
 
-    /** What would be met if everything had been decided rightly so far, on one desk and on many small ones. */
-    List<Example> withRightHistory(List<LabelledReport> reports) {
-        var examples = new ArrayList<>(rightHistory(reports));
-        smallDesks(reports).forEach(desk -> examples.addAll(rightHistory(desk)));
+    /** The same of the set as a desk of many articles a day; empty if the set has no dates. */
+    List<LabelledReport> denseReports(TrainingSet set) {
+        return reports(new TrainingSet(set.name(), set.kind(), Dense.of(set.articles())));
+    }
+
+    /** What would be met on many small desks if everything had been decided rightly so far. */
+    List<Example> onSmallDesks(List<LabelledReport> reports) {
+        var examples = new ArrayList<Example>();
+        smallDesks(reports).forEach(desk -> examples.addAll(withRightHistory(desk)));
         return examples;
     }
 
@@ -70,7 +75,8 @@ final class Lessons {
                 .toList();
     }
 
-    private List<Example> rightHistory(List<LabelledReport> reports) {
+    /** What would be met if everything had been decided rightly so far. */
+    List<Example> withRightHistory(List<LabelledReport> reports) {
         var matcher = matcher(neutral());
         var desk = new StudyDesk();
         var examples = new ArrayList<Example>();

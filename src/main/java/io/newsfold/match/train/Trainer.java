@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Fits weights to labelled sets: a logistic regression over what a matcher meets on them, first with everything decided
@@ -33,18 +34,33 @@ public final class Trainer {
         this.sets = List.copyOf(sets);
         var lessons = new Lessons(pivot, background);
         var reports = sets.parallelStream().map(lessons::reports).toList();
-        var right = reports.parallelStream().map(lessons::withRightHistory).toList();
+        var dense = sets.parallelStream().map(lessons::denseReports).toList();
+        var right = IntStream.range(0, sets.size())
+                .parallel()
+                .mapToObj(i -> right(lessons, reports.get(i), dense.get(i)))
+                .toList();
         put(right);
         for (int round = 0; round < Integer.getInteger("rounds", 1); round++) {
             var first = fit("");
             var own = reports.parallelStream()
                     .map(set -> lessons.withOwnHistory(set, first))
                     .toList();
+            var ownDense = dense.parallelStream()
+                    .map(set -> lessons.withOwnHistory(set, first))
+                    .toList();
             for (int i = 0; i < sets.size(); i++) {
                 right.get(i).addAll(own.get(i));
+                right.get(i).addAll(ownDense.get(i));
             }
         }
         put(right);
+    }
+
+    private static List<Example> right(Lessons lessons, List<LabelledReport> reports, List<LabelledReport> dense) {
+        var examples = new ArrayList<>(lessons.withRightHistory(reports));
+        examples.addAll(lessons.onSmallDesks(reports));
+        examples.addAll(lessons.withRightHistory(dense));
+        return examples;
     }
 
     private void put(List<List<Example>> all) {

@@ -123,6 +123,16 @@ class FeatureIndexTest {
             weights[i] = (short) (SparseVector.ONE / Math.sqrt(weights.length));
         }
         var none = SparseVector.EMPTY;
-        return new Fingerprint(none, none, SparseVector.of(features, weights), none, none, none, none, Shingles.NONE);
+        return new Fingerprint(
+                none,
+                none,
+                SparseVector.of(features, weights),
+                none,
+                none,
+                none,
+                none,
+                Shingles.NONE,
+                java.util.List.of(),
+                0);
     }
 }
