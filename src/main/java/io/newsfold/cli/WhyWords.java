@@ -36,7 +36,8 @@ final class WhyWords {
             Map.entry("sameFigure", "same figure"),
             Map.entry("sameText", "same text"),
             Map.entry("standsOut", "closest by far"),
-            Map.entry("standsOutLead", "closest by far"));
+            Map.entry("standsOutLead", "closest by far"),
+            Map.entry("mustLink", "an editor's word"));
 
     private WhyWords() {}
 

@@ -90,7 +90,9 @@ final class Controlling {
             boolean wanted = placement != null && draft.bonds().keepTogether(article, target);
             var from = draft.eventOf(article);
             if (wanted && from == null) {
-                reshaping.join(placement.report(), target, reshaping.bound(placement.report(), target));
+                reshaping
+                        .joining()
+                        .join(placement.report(), target, reshaping.joining().bound(placement.report(), target));
             } else if (wanted && from != null && !from.id().equals(target.id())) {
                 bring(article, from, target, draft.bonds(), reshaping);
             }

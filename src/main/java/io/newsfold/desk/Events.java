@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Events {
     private Events() {}
 
-    /** The id of an event: a hash of the desk, the founder and the desk's now as it is founded. */
-    static EventId id(Desk desk, ArticleId founder, Instant now) {
-        return new EventId(EventId.PREFIX + Hash.id(desk.name(), founder.value(), now.toString()));
+    /**
+     * The id of an event: a hash of the desk, the founder and the desk's now as it is founded.
+     *
+     * @param time 1, or more where an article founds again at the same time and its former event stands
+     */
+    static EventId id(Desk desk, ArticleId founder, Instant now, int time) {
+        var first = Hash.id(desk.name(), founder.value(), now.toString());
+        return new EventId(EventId.PREFIX + (time == 1 ? first : Hash.id(first, Integer.toString(time))));
     }
 
     /** An event without a revision yet, founded by the first member: open, or in the state of the one it was split from. */

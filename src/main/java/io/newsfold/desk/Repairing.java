@@ -107,7 +107,7 @@ final class Repairing {
         if (!likely.isEmpty()
                 && likely.get(0).logOdds() >= 0
                 && likely.get(0).event().equals(event.id())) {
-            reshaping.join(opinion, event, Telling.member(opinion, matcher.joining(opinion, event, draft)));
+            reshaping.joining().join(opinion, event, Telling.member(opinion, matcher.joining(opinion, event, draft)));
         }
     }
 

@@ -102,11 +102,11 @@ final class Reporting {
         var target = match.event() == null ? null : draft.event(match.event());
         var article = report.article().articleId();
         if (target != null) {
-            reshaping.join(report, target, new Member(article, match.relation(), match.copyOf(), why));
+            reshaping.joining().join(report, target, new Member(article, match.relation(), match.copyOf(), why));
         } else if (report.article().flags().contains(Flag.OPINION)) {
             draft.tell(Telling.none(report, why, List.of()));
         } else {
-            reshaping.found(report, Telling.founder(article, why.runnerUp()));
+            reshaping.joining().found(report, Telling.founder(article, why.runnerUp()));
         }
         return match.chances();
     }

@@ -4,14 +4,12 @@ import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.event.Report;
 import io.newsfold.match.Matcher;
-import io.newsfold.match.repair.Bond;
 import io.newsfold.match.repair.Standing;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent.Status;
 import io.newsfold.model.ChangeKind;
 import io.newsfold.model.EventId;
 import io.newsfold.model.Relation;
-import io.newsfold.text.Hash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,14 +26,22 @@ final class Reshaping {
     private static final Comparator<EventState> FOUNDED_FIRST =
             Comparator.comparingLong(EventState::founded).thenComparing(EventState::id);
 
-    private final Matcher matcher;
+    /** Reports of an event that is merged whose relation is read anew; a bigger one's others keep theirs. */
+    private static final int ASKED_ANEW = 32;
+
+    private final Joining joining;
     private final Draft draft;
     private final String cause;
 
     Reshaping(Matcher matcher, Draft draft, String cause) {
-        this.matcher = matcher;
+        this.joining = new Joining(matcher, draft, cause);
         this.draft = draft;
         this.cause = cause;
+    }
+
+    /** Reports that join one event or found one. */
+    Joining joining() {
+        return joining;
     }
 
     /** Two events become one: the one that was founded first, which is returned. */
@@ -44,8 +50,10 @@ final class Reshaping {
         var into = inOrder ? one : other;
         var gone = inOrder ? other : one;
         var members = new ArrayList<>(into.members());
+        var company = articles(gone.members());
         for (var member : gone.members()) {
-            members.add(rejoined(member, articles(gone.members()), into));
+            boolean isAsked = members.size() < into.members().size() + ASKED_ANEW;
+            members.add(isAsked ? joining.rejoined(member, company, into) : Joining.unasked(member));
         }
         var lastReportAt = later(into.lastReportAt(), gone.lastReportAt());
         var next = Events.withMembers(into, inOrder(members), lastReportAt);
@@ -70,7 +78,7 @@ final class Reshaping {
         var members = new ArrayList<>(to.members());
         var lastReportAt = to.lastReportAt();
         for (var member : moving) {
-            members.add(rejoined(member, articles(moving), to));
+            members.add(joining.rejoined(member, articles(moving), to));
             lastReportAt = later(lastReportAt, report(member.article()).arrivedAt());
         }
         var next = Events.withMembers(to, inOrder(members), lastReportAt);
@@ -120,7 +128,7 @@ final class Reshaping {
                         founded.stream().map(EventState::lastReportAt))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        var start = founded.isEmpty() ? unfounded(firstFounder, lastReportAt, origin.status()) : founded.get(0);
+        var start = founded.isEmpty() ? joining.unfounded(firstFounder, lastReportAt, origin.status()) : founded.get(0);
         var founder = members.stream()
                 .filter(member -> member.article().equals(start.founder()))
                 .findFirst()
@@ -130,30 +138,12 @@ final class Reshaping {
         var growing = Events.withMembers(start, inNew, lastReportAt);
         for (var member : inOrder(members)) {
             if (!member.article().equals(founder.article())) {
-                inNew.add(rejoined(member, articles, growing));
+                inNew.add(joining.rejoined(member, articles, growing));
             }
         }
         var next = Events.withStatus(Events.withMembers(start, inOrder(inNew), lastReportAt), origin.status());
         var mergedFrom = founded.stream().skip(1).map(EventState::id).toList();
         return Events.split(Events.merged(next, null, mergedFrom), origin.id(), start.splitInto());
-    }
-
-    /** A new event, or that of the same id which stands no more, with its revisions going on. */
-    EventState unfounded(Member founder, Instant lastReportAt, Status status) {
-        var id = Events.id(draft.desk(), founder.article(), draft.now());
-        var known = draft.event(id);
-        for (int i = 2; known != null && known.status() != Status.RETRACTED; i++) {
-            id = new EventId(EventId.PREFIX
-                    + Hash.id(
-                            draft.desk().name(),
-                            founder.article().value(),
-                            draft.now().toString(),
-                            Integer.toString(i)));
-            known = draft.event(id);
-        }
-        return known == null
-                ? Events.founded(id, draft.desk(), founder, lastReportAt, draft.sequence(), status)
-                : Events.withStatus(Events.withMembers(known, List.of(founder), lastReportAt), status);
     }
 
     /** Opinions leave an event and wait again. */
@@ -175,61 +165,6 @@ final class Reshaping {
 
     boolean canFound(Member member) {
         return Standing.canFound(report(member.article()));
-    }
-
-    /** A report joins an event, reopening it if it was closed. */
-    EventState join(Report report, EventState target, Member member) {
-        draft.place(new Placement(report, target.id(), member));
-        draft.tell(Telling.of(report, target.id(), member));
-        boolean reopened = target.status() == Status.CLOSED;
-        return revise(
-                Events.withMember(target, member, draft.now()), reopened ? ChangeKind.REOPENED : ChangeKind.UPDATED);
-    }
-
-    EventState found(Report report, Member founder) {
-        var event = unfounded(founder, draft.now(), Status.OPEN);
-        draft.place(new Placement(report, event.id(), founder));
-        draft.tell(Telling.of(report, event.id(), founder));
-        return revise(event, ChangeKind.CREATED);
-    }
-
-    /** How a report stands to an event that it comes to in the company of others. */
-    private Member rejoined(Member member, Set<ArticleId> company, EventState to) {
-        var report = report(member.article());
-        var bond = draft.bonds().latest(member.article(), to.members());
-        var joined = Telling.member(report, matcher.joining(report, to, draft));
-        if (member.copyOf() != null && joined.copyOf() == null && company.contains(member.copyOf())) {
-            joined = new Member(member.article(), member.relation(), member.copyOf(), joined.why());
-        }
-        return bond == null || !bond.together() ? joined : told(joined, to, bond);
-    }
-
-    /** How a report stands to an event that an editor brings it to. */
-    Member bound(Report report, EventState event) {
-        var member = new Member(
-                report.article().articleId(),
-                Relation.INDEPENDENT,
-                null,
-                Telling.founding(report.article().articleId(), 1, null));
-        return rejoined(member, Set.of(), event);
-    }
-
-    /** The member as an editor put it beside those of an event. */
-    Member told(Member member, EventState event, Bond bond) {
-        var with = bound(member.article(), event);
-        return with == null ? member : Telling.told(member, with, bond);
-    }
-
-    private @Nullable ArticleId bound(ArticleId article, EventState event) {
-        return event.members().stream()
-                .map(Member::article)
-                .filter(other -> !other.equals(article))
-                .filter(other -> {
-                    var bond = draft.bonds().between(article, other);
-                    return bond != null && bond.together();
-                })
-                .findFirst()
-                .orElse(null);
     }
 
     private EventState revise(EventState state, ChangeKind kind) {

@@ -15,6 +15,7 @@ import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class DeskMatcher implements Matcher {
     private static final int CANDIDATES = 40;
 
     private static final int EVENTS_COMPARED = 10;
+
+    /** Log-odds from which a part of a digest tells an event. */
+    private static final double MENTIONED = 1;
 
     /** Waiting opinions that are asked again when an event grows. */
     private static final int WAITING_ASKED = 4;
@@ -150,7 +154,15 @@ public final class DeskMatcher implements Matcher {
 
     @Override
     public List<EventId> mentions(Report digest, DeskView desk) {
-        return List.of();
+        var told = new LinkedHashSet<EventId>();
+        for (var part : DigestParts.of(digest.article())) {
+            var profile = Profile.of(new Report(digest.sequence(), digest.arrivedAt(), part, fingerprint(part)));
+            links(profile, desk).stream()
+                    .limit(1)
+                    .filter(link -> link.logOdds() >= MENTIONED)
+                    .forEach(link -> told.add(link.event().id()));
+        }
+        return List.copyOf(told);
     }
 
     @Override

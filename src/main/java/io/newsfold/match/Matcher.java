@@ -62,7 +62,7 @@ public interface Matcher {
     /** How a report stands to an event that it joins whatever its chances are. */
     Match joining(Report report, EventState event, DeskView desk);
 
-    /** The events that parts of a digest tell, by id. */
+    /** The events that parts of a digest clearly tell, in its order. */
     List<EventId> mentions(Report digest, DeskView desk);
 
     /** Waiting opinions that are like a report, most like first: a few. */
