@@ -23,6 +23,12 @@ final class CrossTable {
     private static final List<String> HEADER = List.of(
             "set", "kind", "articles", "pair F1", "(all)", "B3 F1", "(all)", "cross F1", "(all)", "judged F1", "(all)");
 
+    private static final List<Function<Evaluation, @Nullable Score>> SCORES = List.of(
+            evaluation -> ofClusters(evaluation, ClusterScores::pairs),
+            evaluation -> ofClusters(evaluation, ClusterScores::bCubed),
+            evaluation -> ofClusters(evaluation, ClusterScores::crossLingual),
+            Evaluation::judged);
+
     private final Core core;
     private final Pivot pivot;
     private final Trainer trainer;
@@ -62,12 +68,6 @@ final class CrossTable {
         }
         return row;
     }
-
-    private static final List<Function<Evaluation, @Nullable Score>> SCORES = List.of(
-            evaluation -> ofClusters(evaluation, ClusterScores::pairs),
-            evaluation -> ofClusters(evaluation, ClusterScores::bCubed),
-            evaluation -> ofClusters(evaluation, ClusterScores::crossLingual),
-            Evaluation::judged);
 
     private static @Nullable Score ofClusters(Evaluation evaluation, Function<ClusterScores, @Nullable Score> score) {
         var clusters = evaluation.clusters();

@@ -115,8 +115,8 @@ final class ExplanationText {
                         explanation.suffices() ? "above" : "below"));
         lines.add("");
         lines.add(HEADING.stripTrailing());
-        parts("for", explanation.speakingFor());
-        parts("against", explanation.speakingAgainst());
+        parts("for", explanation.speakingFor(), explanation);
+        parts("against", explanation.speakingAgainst(), explanation);
         double shown = explanation.parts().stream()
                 .filter(ExplanationText::isShown)
                 .mapToDouble(Part::contribution)
@@ -127,7 +127,7 @@ final class ExplanationText {
         lines.add(turning(explanation));
     }
 
-    private void parts(String heading, List<Part> all) {
+    private void parts(String heading, List<Part> all, Explanation explanation) {
         var parts = all.stream().filter(ExplanationText::isShown).toList();
         if (!parts.isEmpty()) {
             lines.add(heading);
@@ -143,9 +143,18 @@ final class ExplanationText {
                             part.sentence())
                     .stripTrailing());
             if (!part.detail().isEmpty()) {
-                lines.add(" ".repeat(58) + String.join(", ", part.detail()));
+                lines.add(" ".repeat(58)
+                        + part.detail().stream()
+                                .map(detail -> named(detail, explanation))
+                                .collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    /** The name that goes with a participant's id. */
+    private String named(String detail, Explanation explanation) {
+        var event = archive.event(explanation.event().value());
+        return event == null ? detail : WhyWords.name(detail, event.event());
     }
 
     private static String turning(Explanation explanation) {

@@ -79,7 +79,7 @@ final class WhyWords {
     }
 
     /** The name that goes with a participant's id; other details are words already. */
-    private static String name(String detail, JsonNode event) {
+    static String name(String detail, JsonNode event) {
         for (var participant : event.path("participants")) {
             if (participant.path("id").asText().equals(detail)) {
                 return participant.path("name").asText();

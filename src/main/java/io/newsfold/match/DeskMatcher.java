@@ -129,7 +129,10 @@ public final class DeskMatcher implements Matcher {
     private Match joining(Report report, Profile profile, Link link, List<Link> links, DeskView desk) {
         var copied = copied(profile, link);
         var relation = relation(profile, link, copied);
-        var next = links.stream().filter(other -> other != link).findFirst().orElse(null);
+        var next = links.stream()
+                .filter(other -> !other.event().id().equals(link.event().id()))
+                .findFirst()
+                .orElse(null);
         return new Match(
                 link.event().id(),
                 reasons.why(report, link, next, desk),
