@@ -16,6 +16,7 @@ import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.intake.RawMessage;
 import io.newsfold.model.ArticleId;
+import io.newsfold.model.Control;
 import io.newsfold.model.Desk;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
@@ -86,7 +87,7 @@ final class RebuildTest {
         }
     }
 
-    /** What follows the last of these articles: at times a new version, a retraction, or half of them again weeks later. */
+    /** What follows the last of these articles: at times a new version, a retraction, an editor's word, or half of them again weeks later. */
     private static List<LogRecord> later(List<EnrichedArticle> told) {
         int count = told.size();
         var at = told.get(count - 1).at();
@@ -98,6 +99,16 @@ final class RebuildTest {
         }
         if (count % 7 == 0) {
             records.add(new LogRecord.Retraction(told.get(count / 3).articleId(), Desk.WORLD, at, null));
+        }
+        if (count % 4 == 0) {
+            var kind = count % 8 == 0 ? Control.Kind.MUST_LINK : Control.Kind.CANNOT_LINK;
+            var articles = List.of(
+                    told.get(count - 1).articleId(), told.get(count * 3 / 5).articleId());
+            var control = new Control(kind, articles, null, "night desk", null);
+            records.add(new LogRecord.Controlled(Desk.WORLD, "c" + count % 12, control, at));
+        }
+        if (count % 10 == 0) {
+            records.add(new LogRecord.Controlled(Desk.WORLD, "c" + count % 12, null, at));
         }
         if (count % 16 == 0) {
             var weeksLater = Objects.requireNonNull(at).plus(Duration.ofDays(9L * count / 16));
