@@ -39,6 +39,9 @@ final class ExplanationText {
             lines.add("");
             lines.add("Why it joined" + merged(joined, article));
             weighed(joined);
+            if (!joined.suffices()) {
+                lines.add("It joined all the same: an editor's link, or events that became one, put it there.");
+            }
         } else {
             lines.add("");
             lines.add(article.eventId().isEmpty() ? "It joined no event and founded none." : "It founded its event.");
@@ -51,6 +54,9 @@ final class ExplanationText {
             lines.add((joined == null ? "Next to it" : "Runner-up") + "   "
                     + event(next.event().value()));
             weighed(next);
+            if (joined == null && next.suffices()) {
+                lines.add("It did not join all the same: an editor's link or a division of events keeps it apart.");
+            }
         }
     }
 

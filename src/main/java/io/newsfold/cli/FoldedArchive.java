@@ -18,6 +18,7 @@ import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.LogRecord;
 import io.newsfold.model.Rejection;
+import io.newsfold.model.Relation;
 import io.newsfold.pivot.Lexicon;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
     private final Map<String, ArticleLine> articles = new LinkedHashMap<>();
     private final Map<String, CanonicalEvent> events = new HashMap<>();
     private final Map<ArticleId, ArticleEvent> places = new HashMap<>();
-    private final Map<ArticleId, Decided> decided = new HashMap<>();
+    private final Map<ArticleId, List<Decided>> decided = new HashMap<>();
     private final Map<String, Control> controls = new TreeMap<>();
 
     private record Decided(Match match, List<Explanation> weighed, Map<ArticleId, EventId> besides) {}
@@ -72,7 +73,8 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
 
     @Override
     public void decided(Report report, Match match, List<Explanation> weighed, Map<ArticleId, EventId> besides) {
-        decided.put(report.article().articleId(), new Decided(match, weighed, besides));
+        decided.computeIfAbsent(report.article().articleId(), any -> new ArrayList<>())
+                .add(new Decided(match, weighed, besides));
     }
 
     @Override
@@ -122,15 +124,16 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
     private Whereabouts whereabouts(EnrichedArticle article) {
         var place = places.get(article.articleId());
         var event = place == null || place.eventId() == null ? null : place.eventId();
-        var known = decided.get(article.articleId());
+        boolean founded = place != null && place.relation() == Relation.ORIGINAL;
+        var target = founded ? null : event;
+        var known = decision(article.articleId(), target);
         var weighed = known == null ? List.<Explanation>of() : known.weighed();
-        var target = known == null ? null : known.match().event();
         var joined = weighed.stream()
-                .filter(one -> one.event().equals(target))
+                .filter(one -> isOne(one.event(), target))
                 .findFirst()
                 .orElse(null);
         var next = weighed.stream()
-                .filter(one -> !one.event().equals(target))
+                .filter(one -> !one.equals(joined) && !isOne(one.event(), event))
                 .findFirst()
                 .orElse(null);
         Map<String, String> besides = new TreeMap<>();
@@ -146,6 +149,27 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
                 next,
                 weighed,
                 besides);
+    }
+
+    /** Of what was decided of an article, what put it where it is: it may have been looked at again since. */
+    private @Nullable Decided decision(ArticleId article, @Nullable EventId target) {
+        var all = decided.getOrDefault(article, List.of());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (isOne(all.get(i).match().event(), target)) {
+                return all.get(i);
+            }
+        }
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** Whether two events are one now; so are none and none. */
+    private boolean isOne(@Nullable EventId one, @Nullable EventId other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        var standing = standing(one.value());
+        var otherStanding = standing(other.value());
+        return standing != null && otherStanding != null ? standing.id().equals(otherStanding.id()) : one.equals(other);
     }
 
     @Override

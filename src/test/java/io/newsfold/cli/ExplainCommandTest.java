@@ -83,6 +83,15 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void aLinkOfAnEditorIsToldAsTheReason() throws IOException {
+        var file = news("{\"kind\":\"MUST_LINK\",\"articles\":[\"h1\",\"h3\"],\"by\":\"Lena\",\"reason\":\"a tale\"}");
+
+        var result = CommandResult.of("explain", "h3", "--in", file);
+
+        assertThat(result.out()).contains("Control     MUST_LINK h1, h3, by Lena: a tale", "It joined all the same");
+    }
+
+    @Test
     void recordsThatFoldHasPrintedTellTheStrongestSignals() throws IOException {
         // Given
         var file = news();
