@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CandidateIndex {
     /** Reports that share rare features and are looked at as a whole. */
-    private static final int LOOKED_AT = 48;
+    private static final int LOOKED_AT = 32;
 
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingDouble(Found::likeness).reversed().thenComparing(Found::profile);

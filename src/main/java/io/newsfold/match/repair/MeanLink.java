@@ -24,7 +24,10 @@ final class MeanLink {
         this.desk = desk;
     }
 
-    /** Log-odds; empty if neither has a report to ask. */
+    /**
+     * Log-odds; empty if neither has a report to ask. The others of a report's own event stand beside too: were they left
+     * out, the other event would stand out for no better reason.
+     */
     OptionalDouble between(EventState one, EventState other, List<EventState> neighbours) {
         var beside = neighbours.stream()
                 .filter(event -> !event.id().equals(one.id()) && !event.id().equals(other.id()))
@@ -39,6 +42,9 @@ final class MeanLink {
         var events = new ArrayList<EventState>();
         events.add(to);
         events.addAll(beside);
+        if (from.members().size() > 1) {
+            events.add(from);
+        }
         for (var report : asked(from)) {
             matcher.chances(report, events, desk).stream()
                     .filter(chance -> chance.event().equals(to.id()))

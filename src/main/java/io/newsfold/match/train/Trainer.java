@@ -18,11 +18,13 @@ import java.util.stream.IntStream;
  * rightly so far, then on the way of its own decisions. Kinds of sets count more alike than their sizes are.
  */
 public final class Trainer {
-    private static final double RIDGE = Double.parseDouble(System.getProperty("ridge", "60"));
-    private static final double LENIENCE = Double.parseDouble(System.getProperty("lenience", "0.5"));
+    /** How much a weight is drawn to zero, as so many examples would. */
+    private static final double RIDGE = 60;
+    /** Added to the constant: a report left out costs more than one too many. */
+    private static final double LENIENCE = 0.3;
 
     /** By which power of its examples a kind of sets counts. */
-    private static final double POWER = Double.parseDouble(System.getProperty("power", "0.25"));
+    private static final double POWER = 0.25;
 
     private static final double SCALE = 3000;
 
@@ -40,18 +42,16 @@ public final class Trainer {
                 .mapToObj(i -> right(lessons, reports.get(i), dense.get(i)))
                 .toList();
         put(right);
-        for (int round = 0; round < Integer.getInteger("rounds", 1); round++) {
-            var first = fit("");
-            var own = reports.parallelStream()
-                    .map(set -> lessons.withOwnHistory(set, first))
-                    .toList();
-            var ownDense = dense.parallelStream()
-                    .map(set -> lessons.withOwnHistory(set, first))
-                    .toList();
-            for (int i = 0; i < sets.size(); i++) {
-                right.get(i).addAll(own.get(i));
-                right.get(i).addAll(ownDense.get(i));
-            }
+        var first = fit("");
+        var own = reports.parallelStream()
+                .map(set -> lessons.withOwnHistory(set, first))
+                .toList();
+        var ownDense = dense.parallelStream()
+                .map(set -> lessons.withOwnHistory(set, first))
+                .toList();
+        for (int i = 0; i < sets.size(); i++) {
+            right.get(i).addAll(own.get(i));
+            right.get(i).addAll(ownDense.get(i));
         }
         put(right);
     }
