@@ -165,11 +165,13 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
     /** Whether two events are one now; so are none and none. */
     private boolean isOne(@Nullable EventId one, @Nullable EventId other) {
         if (one == null || other == null) {
-            return one == null && other == null;
+            return (one == null) && (other == null);
         }
         var standing = standing(one.value());
         var otherStanding = standing(other.value());
-        return standing != null && otherStanding != null ? standing.id().equals(otherStanding.id()) : one.equals(other);
+        return (standing != null && otherStanding != null)
+                ? standing.id().equals(otherStanding.id())
+                : one.equals(other);
     }
 
     @Override

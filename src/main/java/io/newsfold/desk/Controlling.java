@@ -89,7 +89,7 @@ final class Controlling {
             var placement = draft.placement(article);
             boolean wanted = placement != null && draft.bonds().keepTogether(article, target);
             var from = draft.eventOf(article);
-            if (wanted && from == null) {
+            if (wanted && placement != null && from == null) {
                 reshaping
                         .joining()
                         .join(placement.report(), target, reshaping.joining().bound(placement.report(), target));

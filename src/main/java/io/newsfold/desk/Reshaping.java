@@ -204,9 +204,9 @@ final class Reshaping {
     private List<Member> withCopies(List<ArticleId> articles, EventState event) {
         return event.members().stream()
                 .filter(member -> articles.contains(member.article())
-                        || member.copyOf() != null
+                        || (member.copyOf() != null
                                 && articles.contains(member.copyOf())
-                                && articles.stream().noneMatch(other -> isApart(member.article(), other)))
+                                && articles.stream().noneMatch(other -> isApart(member.article(), other))))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class Representatives {
     private static @Nullable Profile profile(ArticleId article, CandidateIndex index, DeskView desk) {
         var profile = index.profile(article);
         var report = desk.report(article);
-        return report == null || profile != null && profile.sequence() == report.sequence()
+        return report == null || (profile != null && profile.sequence() == report.sequence())
                 ? profile
                 : Profile.of(report);
     }

@@ -4,6 +4,7 @@ import io.newsfold.model.CanonicalEvent.Codes;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Phase;
+import io.newsfold.model.TypeEvidence;
 import io.newsfold.text.Fold;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,10 +61,11 @@ final class TypeCodes {
     }
 
     /** The words that told the type and those of the title, each behind a space; marks stand between phrases. */
-    private static String words(MemberReport told) {
-        var article = told.article();
+    private static String words(MemberReport member) {
+        var article = member.article();
         var folded = new StringBuilder(" ");
-        for (var evidence : article.typeEvidence()) {
+        var told = article.typeEvidence();
+        for (var evidence : told == null ? List.<TypeEvidence>of() : told) {
             append(folded, evidence.surface());
         }
         append(folded, article.text(Field.TITLE));

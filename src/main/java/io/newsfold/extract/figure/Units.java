@@ -160,8 +160,9 @@ final class Units {
         for (int back = 2; back >= 1; back--) {
             int at = spot.first() - back;
             var currency = currency(at);
-            boolean isBeside = currency != null && text.matchLength(at) == back;
-            if (isBeside && (!words.isWord(at) || isUpper(at) || !words.isWord(spot.first() - 1))) {
+            if (currency != null
+                    && text.matchLength(at) == back
+                    && (!words.isWord(at) || isUpper(at) || !words.isWord(spot.first() - 1))) {
                 return shortMoney(spot, currency, at);
             }
         }

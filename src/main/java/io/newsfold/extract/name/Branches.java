@@ -16,15 +16,15 @@ final class Branches {
         for (int word = 0; word + 1 < page.words.size; word++) {
             var known = page.at(word);
             var place = page.at(word + 1);
-            boolean isPair = known != null
+            if (known != null
                     && place != null
                     && known.entity() != null
                     && known.kind() == NameKind.ORGANISATION
                     && known.length() == 1
                     && place.kind() == NameKind.PLACE
                     && page.words.gap(word + 1) == Words.Gap.SPACE
-                    && page.words.isTelling(word);
-            if (isPair && page.words.length(word) <= LONGEST) {
+                    && page.words.isTelling(word)
+                    && page.words.length(word) <= LONGEST) {
                 var id = known.id() + "-" + PersonKey.slug(page.words.phrase(place.first(), place.last()));
                 page.put(new Mention(word, place.last(), NameKind.ORGANISATION, id, null));
             }

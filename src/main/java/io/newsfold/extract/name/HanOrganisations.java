@@ -37,8 +37,7 @@ final class HanOrganisations {
     private void putMinistry(HanPage page, HanPage.Found ministry) {
         var before = page.name(ministry.start() - 1);
         var country = country(before);
-        boolean isOfPlace = before != null && before.kind() == NameKind.PLACE && before.end() == ministry.start();
-        if (isOfPlace && country == null) {
+        if (before != null && before.kind() == NameKind.PLACE && before.end() == ministry.start() && country == null) {
             var id = id(page, before.start(), ministry.start(), ministry.end());
             page.put(new HanPage.Found(before.start(), ministry.end(), NameKind.ORGANISATION, id, null));
             return;

@@ -185,7 +185,12 @@ final class Teams {
                         .substring(words.end(second - 1), words.start(second))
                         .strip()
                         .equals("–");
-        return isDash && one != null && other != null && one != other && isTeamOrPlace(one) && isTeamOrPlace(other);
+        return isDash
+                && one != null
+                && other != null
+                && !one.equals(other)
+                && isTeamOrPlace(one)
+                && isTeamOrPlace(other);
     }
 
     private static boolean isTeamOrPlace(Mention mention) {

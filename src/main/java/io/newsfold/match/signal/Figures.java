@@ -24,11 +24,11 @@ final class Figures {
                 && any(
                         pair,
                         (a, i, b, j) -> isFixed(a.kind(i))
-                                || timed
+                                || (timed
                                         && isToll(a.kind(i))
                                         && (firstIsOlder
                                                 ? b.amount(j) < FALLEN * a.amount(i)
-                                                : a.amount(i) < FALLEN * b.amount(j)));
+                                                : a.amount(i) < FALLEN * b.amount(j))));
     }
 
     @FunctionalInterface

@@ -4,13 +4,12 @@ import io.newsfold.event.SparseVector;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Name;
 import io.newsfold.model.NameKind;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The kinds of names that are compared with each other. */
 enum NameGroup {
-    PEOPLE("People", "people", EnumSet.of(NameKind.PERSON)) {
+    PEOPLE("People", "people", NameKind.PERSON) {
         @Override
         SparseVector of(Profile profile) {
             return profile.print().people();
@@ -21,7 +20,7 @@ enum NameGroup {
             return pair.people();
         }
     },
-    ORGANISATIONS("Organisations", "organisations", EnumSet.of(NameKind.ORGANISATION)) {
+    ORGANISATIONS("Organisations", "organisations", NameKind.ORGANISATION) {
         @Override
         SparseVector of(Profile profile) {
             return profile.print().organisations();
@@ -32,7 +31,7 @@ enum NameGroup {
             return pair.organisations();
         }
     },
-    PLACES("Places", "places", EnumSet.of(NameKind.PLACE, NameKind.COUNTRY)) {
+    PLACES("Places", "places", NameKind.PLACE) {
         @Override
         SparseVector of(Profile profile) {
             return profile.print().places();
@@ -48,12 +47,12 @@ enum NameGroup {
     final String suffix;
 
     final String word;
-    private final Set<NameKind> kinds;
+    private final NameKind kind;
 
-    NameGroup(String suffix, String word, Set<NameKind> kinds) {
+    NameGroup(String suffix, String word, NameKind kind) {
         this.suffix = suffix;
         this.word = word;
-        this.kinds = kinds;
+        this.kind = kind;
     }
 
     abstract SparseVector of(Profile profile);
@@ -62,12 +61,12 @@ enum NameGroup {
     abstract double cosine(Comparison pair);
 
     boolean has(Name name) {
-        return kinds.contains(name.kind());
+        return name.kind() == kind || (kind == NameKind.PLACE && name.kind() == NameKind.COUNTRY);
     }
 
     /** The ids of this kind in an article, in order. */
-    TreeSet<String> ids(EnrichedArticle article) {
-        var ids = new TreeSet<String>();
+    Set<String> ids(EnrichedArticle article) {
+        Set<String> ids = new TreeSet<String>();
         for (var name : article.names()) {
             if (has(name)) {
                 ids.add(name.id());

@@ -14,7 +14,6 @@ final class OtherStage extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return Stages.standard()
-                .conflict(pair.one().print().stages(), pair.other().print().stages());
+        return Stages.standard().conflict(pair.one().stages(), pair.other().stages());
     }
 }

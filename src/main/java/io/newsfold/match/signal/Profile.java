@@ -12,6 +12,7 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class Profile implements Comparable<Profile> {
     /** A text shorter than this many characters is a headline or little more. */
     private static final int SHORT_TEXT = 120;
 
+    private static final int[] NO_NAMES = {};
+
     private final ArticleId article;
     private final long sequence;
     private final Fingerprint print;
@@ -36,7 +39,9 @@ public final class Profile implements Comparable<Profile> {
     private final EventFigures figures;
     private final int length;
     private final Set<Flag> flags;
-    private final int[][] titleNames = new int[NameGroup.values().length][];
+    private final int[] titlePeople;
+    private final int[] titleOrganisations;
+    private final int[] titlePlaces;
     private final long publishedSecond;
     private final long publishedDay;
     private long eventFrom = UNKNOWN;
@@ -63,9 +68,9 @@ public final class Profile implements Comparable<Profile> {
                 ? UNKNOWN
                 : published.start().getEpochSecond();
         told.dates().forEach(this::addDay);
-        for (var group : NameGroup.values()) {
-            titleNames[group.ordinal()] = titleNames(told, group);
-        }
+        this.titlePeople = titleNames(told, NameGroup.PEOPLE);
+        this.titleOrganisations = titleNames(told, NameGroup.ORGANISATIONS);
+        this.titlePlaces = titleNames(told, NameGroup.PLACES);
     }
 
     /** What signals read of a report. */
@@ -74,12 +79,13 @@ public final class Profile implements Comparable<Profile> {
     }
 
     private static int[] titleNames(EnrichedArticle told, NameGroup group) {
-        return told.names().stream()
+        int[] features = told.names().stream()
                 .filter(name -> name.field() == Field.TITLE && group.has(name))
                 .mapToInt(name -> Feature.ofName(name.id()) >> SparseVector.DROPPED_BITS)
                 .sorted()
                 .distinct()
                 .toArray();
+        return features.length == 0 ? NO_NAMES : features;
     }
 
     private void addDay(DateMention date) {
@@ -130,7 +136,17 @@ public final class Profile implements Comparable<Profile> {
 
     /** The features of the names in the title, ascending. */
     int[] titleNames(NameGroup group) {
-        return titleNames[group.ordinal()];
+        return switch (group) {
+            case PEOPLE -> titlePeople;
+            case ORGANISATIONS -> titleOrganisations;
+            case PLACES -> titlePlaces;
+        };
+    }
+
+    /** Which round, package or anniversary the event is, if the report tells. */
+    List<String> stages() {
+        var stages = print.stages();
+        return stages == null ? List.of() : stages;
     }
 
     /** Characters of description and body. */

@@ -10,7 +10,6 @@ final class SameStage extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return Stages.standard()
-                .agreement(pair.one().print().stages(), pair.other().print().stages());
+        return Stages.standard().agreement(pair.one().stages(), pair.other().stages());
     }
 }

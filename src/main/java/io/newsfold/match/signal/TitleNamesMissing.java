@@ -3,6 +3,7 @@ package io.newsfold.match.signal;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Field;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** How many names in the titles the other report has nowhere: another counterpart, another place. */
@@ -38,8 +39,8 @@ final class TitleNamesMissing extends NamedSignal {
         return missing.stream().limit(8).toList();
     }
 
-    private TreeSet<String> titleIds(EnrichedArticle article) {
-        var ids = new TreeSet<String>();
+    private Set<String> titleIds(EnrichedArticle article) {
+        Set<String> ids = new TreeSet<String>();
         for (var name : article.names()) {
             if (name.field() == Field.TITLE && group.has(name)) {
                 ids.add(name.id());
