@@ -97,7 +97,7 @@ class PairSignalsTest {
         // When
         for (var one : profiles) {
             for (var other : profiles) {
-                if (one != other) {
+                if (!one.article().equals(other.article())) {
                     check(one, other, broken);
                 }
             }
@@ -152,9 +152,9 @@ class PairSignalsTest {
                 names(random),
                 dates(random),
                 figures(random),
-                EventType.values()[random.nextInt(EventType.values().length)],
+                any(EventType.values(), random),
                 plain.typeEvidence(),
-                Phase.values()[random.nextInt(Phase.values().length)],
+                any(Phase.values(), random),
                 place(random),
                 plain.cuts(),
                 plain.flags());
@@ -163,9 +163,9 @@ class PairSignalsTest {
     private static List<Name> names(SplittableRandom random) {
         return IntStream.range(0, random.nextInt(6))
                 .mapToObj(i -> {
-                    var kind = NameKind.values()[random.nextInt(NameKind.values().length)];
+                    var kind = any(NameKind.values(), random);
                     int who = random.nextInt(5);
-                    var field = Field.values()[random.nextInt(Field.values().length)];
+                    var field = any(Field.values(), random);
                     return new Name(kind, kind + ":" + who, "Brandt", field, i * 200, i * 200 + 6, null, role(random));
                 })
                 .toList();
@@ -183,11 +183,11 @@ class PairSignalsTest {
     private static List<Figure> figures(SplittableRandom random) {
         return IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> new Figure(
-                        FigureKind.values()[random.nextInt(FigureKind.values().length)],
+                        any(FigureKind.values(), random),
                         random.nextBoolean() ? null : "workers",
                         random.nextInt(4) == 0 ? new Quantity.Score("2-1") : Quantity.of(random.nextInt(9)),
                         null,
-                        Qualifier.values()[random.nextInt(Qualifier.values().length)],
+                        any(Qualifier.values(), random),
                         "some",
                         Field.BODY,
                         i,
@@ -197,20 +197,23 @@ class PairSignalsTest {
     }
 
     private static @Nullable Place place(SplittableRandom random) {
-        var kinds = Place.Kind.values();
         return random.nextInt(3) == 0
                 ? null
                 : new Place(
                         "Tarnsby " + random.nextInt(3),
-                        kinds[random.nextInt(kinds.length)],
+                        any(Place.Kind.values(), random),
                         random.nextInt(3) == 0 ? null : random.nextBoolean() ? "TR" : "GR",
                         random.nextBoolean() ? null : 1000L + random.nextInt(3),
                         null,
                         null);
     }
 
+    private static <T> T any(T[] values, SplittableRandom random) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+
     private static Role role(SplittableRandom random) {
-        return random.nextInt(3) > 0 ? Role.EVENT : Role.values()[random.nextInt(Role.values().length)];
+        return random.nextInt(3) > 0 ? Role.EVENT : any(Role.values(), random);
     }
 
     private static String words(SplittableRandom random, int count) {
