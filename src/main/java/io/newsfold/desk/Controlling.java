@@ -50,7 +50,7 @@ final class Controlling {
     private static void takenBack(EditorLink former, Draft draft, Repairing repairing) {
         var articles = former.control().articles();
         if (former.isTogether()) {
-            events(articles, draft).forEach(repairing::regroup);
+            events(articles, draft).forEach(repairing::regroupAnew);
         } else {
             articles.forEach(repairing::after);
         }

@@ -56,11 +56,20 @@ final class Repairing {
 
     /** Lets an event fall apart where its reports do not belong together any more. */
     void regroup(EventId id) {
+        regroup(id, -Repair.CLEAR);
+    }
+
+    /** Decides anew about the reports of an event that an editor's word held together. */
+    void regroupAnew(EventId id) {
+        regroup(id, 0);
+    }
+
+    private void regroup(EventId id, double least) {
         var event = draft.event(id);
         if (event == null || event.members().size() < 2) {
             return;
         }
-        var groups = new Grouping(matcher, draft, draft.bonds()).groups(event);
+        var groups = new Grouping(matcher, draft, draft.bonds()).groups(event, least);
         for (var group : groups.subList(1, groups.size())) {
             var split = reshaping.split(known(id), group);
             if (split != null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the reports of one event would fall into groups if they came anew, in their order, by average link and the editor's
- * words. A report stays with the others unless its link to them is clearly against it.
+ * words.
  */
 public final class Grouping {
     /** Of a big event only the first and the latest reports, and those that an editor spoke about, are asked. */
@@ -29,8 +29,8 @@ public final class Grouping {
         this.bonds = bonds;
     }
 
-    /** The groups, that of the founding article first; one if the event stays whole. Opinion and copies found none. */
-    public List<List<Member>> groups(EventState event) {
+    /** The groups, that of the founding article first; one if the event stays whole. Opinion and copies found none. Log-odds of {@code least} keep a report. */
+    public List<List<Member>> groups(EventState event, double least) {
         var order = order(event);
         List<List<Member>> groups = new ArrayList<>();
         var followers = new ArrayList<Member>();
@@ -42,12 +42,12 @@ public final class Grouping {
             } else if (Standing.asked(member, desk) == null) {
                 followers.add(member);
             } else if (isAsked) {
-                add(member, groups, event, true);
+                add(member, groups, event, least);
             } else {
                 groups.get(0).add(member);
             }
         }
-        followers.forEach(member -> add(member, groups, event, false));
+        followers.forEach(member -> add(member, groups, event, Double.NEGATIVE_INFINITY));
         return groups;
     }
 
@@ -69,7 +69,7 @@ public final class Grouping {
         return order;
     }
 
-    private void add(Member member, List<List<Member>> groups, EventState event, boolean founds) {
+    private void add(Member member, List<List<Member>> groups, EventState event, double least) {
         var open = new ArrayList<EventState>();
         List<Member> best = null;
         long latest = -1;
@@ -89,9 +89,9 @@ public final class Grouping {
             }
         }
         if (best == null) {
-            best = likeliest(member, groups, open, founds ? -Repair.CLEAR : Double.NEGATIVE_INFINITY);
+            best = likeliest(member, groups, open, least);
         }
-        if (best == null && !founds && !open.isEmpty()) {
+        if (best == null && least == Double.NEGATIVE_INFINITY && !open.isEmpty()) {
             best = groups.get(number(open.get(0)));
         }
         if (best != null) {
