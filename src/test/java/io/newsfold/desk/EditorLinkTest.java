@@ -3,11 +3,13 @@ package io.newsfold.desk;
 import static io.newsfold.testing.Enriched.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.newsfold.model.ArticleEvent;
 import io.newsfold.model.CanonicalEvent.Status;
 import io.newsfold.model.ChangeKind;
 import io.newsfold.model.Flag;
 import io.newsfold.model.Signal;
 import io.newsfold.testing.Enriched;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** An editor's word about which articles are of one event. */
@@ -29,7 +31,7 @@ final class EditorLinkTest {
         assertThat(run.event(younger).mergedInto()).isEqualTo(older);
         assertThat(run.changes).extracting(EventChange::kind).endsWith(ChangeKind.MERGED, ChangeKind.MERGED);
         assertThat(run.changes.get(3).cause()).isEqualTo("c1");
-        assertThat(run.told.get(Enriched.id("south")).signals()).singleElement().satisfies(signal -> {
+        assertThat(told("south").signals()).singleElement().satisfies(signal -> {
             assertThat(signal.name()).isEqualTo("mustLink");
             assertThat(signal.detail()).containsExactly("c1", "Ines", "one and the same");
         });
@@ -68,9 +70,8 @@ final class EditorLinkTest {
         run.comes(quake("south", 7));
 
         assertThat(run.eventOf("south")).isNotEqualTo(run.eventOf("north"));
-        var runnerUp = run.told.get(Enriched.id("south")).runnerUp();
-        assertThat(runnerUp).isNotNull();
-        assertThat(runnerUp.eventId()).isEqualTo(run.eventOf("north"));
+        var runnerUp = told("south").runnerUp();
+        assertThat(Objects.requireNonNull(runnerUp).eventId()).isEqualTo(run.eventOf("north"));
         assertThat(runnerUp.signals()).extracting(Signal::name).containsExactly("cannotLink");
     }
 
@@ -193,7 +194,7 @@ final class EditorLinkTest {
                 .body("Quake in the north. Rain in the west."));
 
         assertThat(run.eventOf("digest")).isNull();
-        assertThat(run.told.get(Enriched.id("digest")).mentions()).containsExactly(run.eventOf("north"));
+        assertThat(told("digest").mentions()).containsExactly(run.eventOf("north"));
     }
 
     @Test
@@ -226,5 +227,9 @@ final class EditorLinkTest {
 
     private static Enriched tremor(String name, int hour) {
         return article(name, "Tremor felt inland", "2026-01-05T0" + hour + ":00:00Z");
+    }
+
+    private ArticleEvent told(String article) {
+        return Objects.requireNonNull(run.told.get(Enriched.id(article)));
     }
 }

@@ -6,6 +6,7 @@ import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Shingles;
 import io.newsfold.event.SparseVector;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class FeatureIndexTest {
                 long leaving = random.nextBoolean()
                         ? reports.firstKey()
                         : reports.floorKey(reports.firstKey() + random.nextInt(i));
-                worn.remove(slotOf[(int) leaving], reports.remove(leaving));
+                worn.remove(slotOf[(int) leaving], Objects.requireNonNull(reports.remove(leaving)));
                 taken[slotOf[(int) leaving]] = false;
             }
             int slot = random.nextInt(taken.length);
@@ -86,8 +87,9 @@ class FeatureIndexTest {
             }
             taken[slot] = true;
             slotOf[i] = slot;
-            reports.put((long) i, anyPrint());
-            worn.add(slot, i, reports.get((long) i));
+            var print = anyPrint();
+            reports.put((long) i, print);
+            worn.add(slot, i, print);
         }
         // When
         var fresh = new FeatureIndex();
