@@ -49,8 +49,8 @@ final class ExplainCommandTest {
         assertThat(text.status()).isZero();
         assertThat(text.out())
                 .contains("Article     h2 · 212 passengers rescued", "Why it joined", "Most like   h1 · Ferry Aurelia")
-                .containsPattern("bodyWords +\\d\\.\\d\\d +\\+\\d")
-                .contains("how like the whole texts are", "constant and weaker signals", "It stands ");
+                .containsPattern("sharedNumbers +\\d\\.\\d\\d +\\+\\d")
+                .contains("numbers told in both", "constant and weaker signals", "It stands ");
         var joined = json.path("joined");
         double sum = joined.path("rest").asDouble();
         for (var signal : joined.path("signals")) {
