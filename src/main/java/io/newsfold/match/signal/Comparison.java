@@ -1,5 +1,7 @@
 package io.newsfold.match.signal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Two reports beside each other: what several signals ask of them is worked out once, when it is first asked. Cosines are
  * from 0 to 1, and the same whichever report comes first.
@@ -20,6 +22,7 @@ public final class Comparison {
     private double sameText = NOT_YET;
     private int rareInLeads;
     private double rarestInLeads = NOT_YET;
+    private @Nullable SharedRarity rarity;
     private final Setting setting;
     private final long gap;
 
@@ -146,6 +149,15 @@ public final class Comparison {
             rarestInLeads = shared.heaviest();
             rareInLeads = shared.heavy();
         }
+    }
+
+    SharedRarity rarity() {
+        var known = rarity;
+        if (known == null) {
+            known = SharedRarity.of(one().print(), other.print());
+            rarity = known;
+        }
+        return known;
     }
 
     /** Which share of the shorter text stands in the longer one, 0 to 1. */

@@ -2,14 +2,12 @@ package io.newsfold.match.signal;
 
 /** How many words that one article in a thousand tells, or fewer, both have, as ln(1 + n). */
 final class RareShared extends WordSignal {
-    private static final double LEAST = 7;
-
     RareShared(Setting setting) {
         super(setting, "rareShared", Direction.FOR, 6, "how many rare words both tell");
     }
 
     @Override
     double within(Comparison pair) {
-        return StrictMath.log1p(SharedRarity.atLeast(pair, LEAST));
+        return StrictMath.log1p(pair.rarity().rare());
     }
 }
