@@ -32,6 +32,7 @@ final class ConceptLines {
             "economy",
             "science",
             "medicine",
+            "nature",
             "society",
             "sport",
             "reporting",
