@@ -33,6 +33,7 @@ final class ConceptLines {
             "science",
             "medicine",
             "nature",
+            "culture",
             "society",
             "sport",
             "reporting",
