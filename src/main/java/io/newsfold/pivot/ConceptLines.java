@@ -32,6 +32,8 @@ final class ConceptLines {
             "economy",
             "science",
             "medicine",
+            "nature",
+            "culture",
             "society",
             "sport",
             "reporting",
