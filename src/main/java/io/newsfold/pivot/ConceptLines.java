@@ -36,6 +36,7 @@ final class ConceptLines {
             "culture",
             "society",
             "sport",
+            "games",
             "reporting",
             "numbers");
 
