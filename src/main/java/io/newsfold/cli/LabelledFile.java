@@ -11,6 +11,7 @@ import io.newsfold.fold.Core;
 import io.newsfold.fold.FoldedSet;
 import io.newsfold.intake.Outcome;
 import io.newsfold.intake.RawMessage;
+import io.newsfold.match.train.Judged;
 import io.newsfold.match.train.Labelled;
 import io.newsfold.match.train.TrainingSet;
 import io.newsfold.model.ArticleId;
@@ -21,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +104,30 @@ record LabelledFile(
                 .map(article -> new Labelled(article, event(article)))
                 .filter(labelled -> step == 1 || isTaken(labelled, step))
                 .toList();
-        return new TrainingSet(file, kind, taken);
+        return new TrainingSet(file, kind, taken, judgedOf(taken));
+    }
+
+    private List<Judged> judgedOf(List<Labelled> taken) {
+        if (judged == null) {
+            return List.of();
+        }
+        var ids = new HashMap<String, ArticleId>();
+        taken.forEach(labelled ->
+                ids.put(FoldedSet.ownId(labelled.article()), labelled.article().articleId()));
+        var pairs = new ArrayList<Judged>();
+        for (var pair : judged.pairs()) {
+            var one = ids.get(pair.a());
+            var other = ids.get(pair.b());
+            if (one != null && other != null) {
+                pairs.add(new Judged(one, other, pair.same()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether anything is to be learned from it. */
+    boolean teaches() {
+        return events() > 0 || (judged != null && judged.size() > 0);
     }
 
     private static boolean isTaken(Labelled labelled, long step) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class JudgedPairs {
     private final List<Pair> pairs = new ArrayList<>();
 
-    private record Pair(String a, String b, boolean same) {}
+    /** Two articles by their own ids, and whether they were judged to tell one event. */
+    public record Pair(String a, String b, boolean same) {}
 
     /** Takes one line; tells false if it is no judged pair. */
     public boolean take(JsonNode line) {
@@ -20,6 +21,10 @@ public final class JudgedPairs {
         pairs.add(new Pair(
                 line.get("a").asText(), line.get("b").asText(), line.get("same").booleanValue()));
         return true;
+    }
+
+    public List<Pair> pairs() {
+        return List.copyOf(pairs);
     }
 
     public int size() {

@@ -40,6 +40,7 @@ public record Explanation(EventId event, @Nullable ArticleId nearest, double log
     /**
      * One signal.
      *
+     * @param weight what one unit of the value adds to the log-odds beside the other values of this pair
      * @param detail the shared or contradicting things themselves
      */
     public record Part(String name, double value, double weight, List<String> detail) {
@@ -80,7 +81,10 @@ public record Explanation(EventId event, @Nullable ArticleId nearest, double log
         return logOdds >= 0;
     }
 
-    /** What the log-odds hold beside the parts: the constant of the weights, and in a record what was too weak to be told. */
+    /**
+     * What the log-odds hold beside the parts: the constant of the weights, what it says that a signal is absent, and in
+     * a record what was too weak to be told.
+     */
     public double rest() {
         return logOdds - parts.stream().mapToDouble(Part::contribution).sum();
     }

@@ -31,10 +31,11 @@ final class Reasons {
     private List<Explanation.Part> parts(Report report, Link link, @Nullable Report nearest) {
         var parts = new ArrayList<Explanation.Part>();
         var names = Signals.names();
-        for (int i = 0; i < names.size(); i++) {
+        double[] weighed = weights.parts(link.values());
+        for (int i = 0; i < weighed.length; i++) {
             double value = link.values()[i];
-            if (value != 0 && weights.of(i) != 0) {
-                parts.add(new Explanation.Part(names.get(i), value, weights.of(i), detail(i, report, nearest)));
+            if (value != 0 && weighed[i] != 0) {
+                parts.add(new Explanation.Part(names.get(i), value, weighed[i] / value, detail(i, report, nearest)));
             }
         }
         return parts;
@@ -99,10 +100,11 @@ final class Reasons {
         var other = desk.report(nearest);
         var names = Signals.names();
         var told = new ArrayList<Signal>();
-        for (int i = 0; i < names.size(); i++) {
-            double value = link.values()[i];
-            if (value != 0 && weights.of(i) != 0) {
-                told.add(new Signal(names.get(i), rounded(value), rounded(weights.of(i)), detail(i, report, other)));
+        double[] weighed = weights.parts(link.values());
+        for (int i = 0; i < weighed.length; i++) {
+            double value = rounded(link.values()[i]);
+            if (value != 0 && weighed[i] != 0) {
+                told.add(new Signal(names.get(i), value, rounded(weighed[i] / value), detail(i, report, other)));
             }
         }
         told.sort(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.value() * signal.weight()))

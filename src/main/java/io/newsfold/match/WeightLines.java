@@ -1,5 +1,6 @@
 package io.newsfold.match;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class WeightLines {
     private static final String VERSION = "version";
     private static final String CONSTANT = "constant";
+    private static final String TREE = "tree";
 
     private final List<String> names = Signals.names();
     private final double[] weights = new double[names.size()];
+    private final List<Tree> trees = new ArrayList<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private @Nullable String version;
     private double constant;
@@ -36,6 +39,10 @@ final class WeightLines {
         }
         var name = line.substring(0, tab).strip();
         var value = line.substring(tab + 1).strip();
+        if (name.equals(TREE)) {
+            trees.add(tree(value, number));
+            return;
+        }
         @Nullable Integer before = seen.put(name, number);
         if (before != null) {
             throw wrong(number, name + " stands in line " + before + " already");
@@ -49,6 +56,14 @@ final class WeightLines {
             weights[signal] = number(value, number);
         } else {
             throw wrong(number, "there is no signal " + name);
+        }
+    }
+
+    private Tree tree(String value, int line) {
+        try {
+            return Tree.parse(value, names);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("line " + line + ": " + e.getMessage(), e);
         }
     }
 
@@ -73,6 +88,6 @@ final class WeightLines {
         if (version == null || version.isEmpty() || !seen.containsKey(CONSTANT)) {
             throw new IllegalArgumentException("a line for version and one for constant are needed");
         }
-        return new Weights(version, constant, weights);
+        return new Weights(version, constant, weights, trees);
     }
 }

@@ -9,19 +9,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The linear model: what one unit of each signal adds to the log-odds that a report tells an event. */
+/**
+ * The model: what one unit of each signal adds to the log-odds that a report tells an event, and trees that add what
+ * signals say only together.
+ */
 public final class Weights {
     private static final String RESOURCE = "weights.tsv";
 
     private final String version;
     private final double constant;
     private final double[] weights;
+    private final List<Tree> trees;
+    private final double start;
 
-    /** One weight for each of {@link Signals#names()}. */
+    /** A linear model: one weight for each of {@link Signals#names()}. */
     public Weights(String version, double constant, double[] weights) {
+        this(version, constant, weights, List.of());
+    }
+
+    /** The same and trees, whose sum is added. */
+    public Weights(String version, double constant, double[] weights, List<Tree> trees) {
         this.version = version;
         this.constant = constant;
         this.weights = weights.clone();
+        this.trees = List.copyOf(trees);
+        this.start = constant + trees.stream().mapToDouble(Tree::start).sum();
     }
 
     /** Reads the shipped resource. */
@@ -50,7 +62,7 @@ public final class Weights {
     public static Weights ofContent(String content) {
         var read = parse(content.lines().toList());
         var hash = String.format(Locale.ROOT, "%08x", (int) (Hash.of(content) >>> 32));
-        return new Weights(read.version + "/" + hash, read.constant, read.weights);
+        return new Weights(read.version + "/" + hash, read.constant, read.weights, read.trees);
     }
 
     /** The lines that {@link #parse} reads. */
@@ -60,6 +72,7 @@ public final class Weights {
         for (int i = 0; i < weights.length; i++) {
             lines.add(names.get(i) + "\t" + weights[i]);
         }
+        trees.forEach(tree -> lines.add("tree\t" + tree.line(names)));
         return lines;
     }
 
@@ -69,10 +82,14 @@ public final class Weights {
         for (int i = 0; i < weights.length; i++) {
             rounded[i] = rounded(weights[i]);
         }
-        return new Weights(version, rounded(constant), rounded);
+        return new Weights(
+                version,
+                rounded(constant),
+                rounded,
+                trees.stream().map(Tree::rounded).toList());
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return StrictMath.rint(value * 10_000) / 10_000 + 0.0; // never -0.0
     }
 
@@ -80,6 +97,7 @@ public final class Weights {
         return version;
     }
 
+    /** The linear part alone. */
     public double of(int signal) {
         return weights[signal];
     }
@@ -88,12 +106,31 @@ public final class Weights {
         return constant;
     }
 
-    double logOdds(double[] values) {
+    /** The log-odds before any signal speaks. */
+    public double start() {
+        return start;
+    }
+
+    /** That a report tells an event, by the values of {@link Signals}. */
+    public double logOdds(double[] values) {
         double sum = constant;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * values[i];
         }
+        for (var tree : trees) {
+            sum += tree.of(values);
+        }
         return sum;
+    }
+
+    /** What each signal adds to {@link #start}; together they are the log-odds. */
+    double[] parts(double[] values) {
+        double[] parts = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            parts[i] = weights[i] * values[i];
+        }
+        trees.forEach(tree -> tree.tell(values, parts));
+        return parts;
     }
 
     public static double probability(double logOdds) {

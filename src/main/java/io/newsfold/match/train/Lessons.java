@@ -37,17 +37,41 @@ final class Lessons {
 
     /** The labelled articles of a set with the fingerprints that a desk would give them. */
     List<LabelledReport> reports(TrainingSet set) {
-        var matcher = matcher(neutral());
         var reports = new ArrayList<LabelledReport>();
+        var all = allReports(set);
+        for (int i = 0; i < all.size(); i++) {
+            var event = set.articles().get(i).event();
+            if (event != null) {
+                reports.add(new LabelledReport(all.get(i), new EventId(EventId.PREFIX + event)));
+            }
+        }
+        return reports;
+    }
+
+    private List<Report> allReports(TrainingSet set) {
+        var matcher = matcher(neutral());
+        var reports = new ArrayList<Report>();
         for (var labelled : set.articles()) {
             var article = labelled.article();
             var report = new Report(reports.size(), Instant.EPOCH, article, matcher.fingerprint(article));
             matcher.add(report);
-            if (labelled.event() != null) {
-                reports.add(new LabelledReport(report, new EventId(EventId.PREFIX + labelled.event())));
-            }
+            reports.add(report);
         }
         return reports;
+    }
+
+    /** What would be met of the judged pairs if all that is judged had been decided rightly so far. */
+    List<Example> judgedWithRightHistory(TrainingSet set) {
+        return set.judged().isEmpty() ? List.of() : judged(set).withRightHistory(matcher(neutral()));
+    }
+
+    /** What is met of the judged pairs after decisions by {@code weights}. */
+    List<Example> judgedWithOwnHistory(TrainingSet set, Weights weights) {
+        return set.judged().isEmpty() ? List.of() : judged(set).withOwnHistory(matcher(weights));
+    }
+
+    private JudgedLessons judged(TrainingSet set) {
+        return new JudgedLessons(allReports(set), set.judged());
     }
 
     /** The same of the set as a desk of many articles a day; empty if the set has no dates. */

@@ -15,9 +15,12 @@ import java.util.stream.IntStream;
 
 /**
  * Fits weights to labelled sets: a logistic regression over what a matcher meets on them, first with everything decided
- * rightly so far, then on the way of its own decisions. Kinds of sets count more alike than their sizes are.
+ * rightly so far, then on the way of its own decisions; then trees for what signals say only together. Kinds of sets
+ * count more alike than their sizes are.
  */
 public final class Trainer {
+    private static final String VERSION = "trees-1";
+
     /** How much a weight is drawn to zero, as so many examples would. */
     private static final double RIDGE = 60;
     /** Added to the constant: a report left out costs more than one too many. */
@@ -27,6 +30,11 @@ public final class Trainer {
     private static final double POWER = 0.25;
 
     private static final double SCALE = 3000;
+
+    private static final int TREES = 80;
+
+    /** Which share of the best step a tree goes. */
+    private static final double RATE = 0.1;
 
     private final List<TrainingSet> sets;
     private final Map<String, List<Example>> examples = new LinkedHashMap<>();
@@ -39,7 +47,7 @@ public final class Trainer {
         var dense = sets.parallelStream().map(lessons::denseReports).toList();
         var right = IntStream.range(0, sets.size())
                 .parallel()
-                .mapToObj(i -> right(lessons, reports.get(i), dense.get(i)))
+                .mapToObj(i -> right(lessons, sets.get(i), reports.get(i), dense.get(i)))
                 .toList();
         put(right);
         var first = fit("");
@@ -52,14 +60,17 @@ public final class Trainer {
         for (int i = 0; i < sets.size(); i++) {
             right.get(i).addAll(own.get(i));
             right.get(i).addAll(ownDense.get(i));
+            right.get(i).addAll(lessons.judgedWithOwnHistory(sets.get(i), first));
         }
         put(right);
     }
 
-    private static List<Example> right(Lessons lessons, List<LabelledReport> reports, List<LabelledReport> dense) {
+    private static List<Example> right(
+            Lessons lessons, TrainingSet set, List<LabelledReport> reports, List<LabelledReport> dense) {
         var examples = new ArrayList<>(lessons.withRightHistory(reports));
         examples.addAll(lessons.onSmallDesks(reports));
         examples.addAll(lessons.withRightHistory(dense));
+        examples.addAll(lessons.judgedWithRightHistory(set));
         return examples;
     }
 
@@ -92,7 +103,10 @@ public final class Trainer {
             }
         }
         double[] fitted = new LogisticRegression(RIDGE).fit(weighted, Signals.directions());
-        return new Weights("linear-3", fitted[0] + LENIENCE, Arrays.copyOfRange(fitted, 1, fitted.length));
+        double[] weights = Arrays.copyOfRange(fitted, 1, fitted.length);
+        var linear = new Weights(VERSION, fitted[0], weights);
+        var trees = new Boosting(TREES, RATE).fit(weighted, Signals.directions(), linear::logOdds);
+        return new Weights(VERSION, fitted[0] + LENIENCE, weights, trees);
     }
 
     private List<Example> list(TrainingSet set) {

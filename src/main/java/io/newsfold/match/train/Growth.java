@@ -1,0 +1,184 @@
+package io.newsfold.match.train;
+
+import io.newsfold.match.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One tree of a boosting, grown where it gains most until it has so many leaves. */
+final class Growth {
+    private final int LEAVES = Integer.getInteger("leaves", 8);
+
+    /** Draws what a leaf says to zero. */
+    private final double RIDGE = Double.parseDouble(System.getProperty("tridge", "5"));
+
+    /** The least sum of curvatures of a side. */
+    private final double LEAST = Double.parseDouble(System.getProperty("tleast", "5"));
+
+    private final int FEWEST = Integer.getInteger("tfewest", 60);
+
+    private final Bins bins;
+    private final int[] directions;
+    private final double[] slope;
+    private final double[] curvature;
+    private final double rate;
+
+    Growth(Bins bins, int[] directions, double[] slope, double[] curvature, double rate) {
+        this.bins = bins;
+        this.directions = directions;
+        this.slope = slope;
+        this.curvature = curvature;
+        this.rate = rate;
+    }
+
+    /** Where a node is parted best. */
+    private record Split(int signal, int bin, double gain, double low, double high) {}
+
+    /** Examples that belong together so far, what they say, and between which bounds what they say must stay. */
+    private static final class Node {
+        final int[] examples;
+        final double[][] slopes;
+        final double[][] curvatures;
+        final int[][] counts;
+        double says;
+        final double least;
+        final double most;
+        @Nullable Split split;
+        @Nullable Node low;
+        @Nullable Node high;
+
+        Node(int[] examples, double least, double most, int signals) {
+            this.examples = examples;
+            this.least = least;
+            this.most = most;
+            this.slopes = new double[signals][];
+            this.curvatures = new double[signals][];
+            this.counts = new int[signals][];
+        }
+
+        double gain() {
+            var at = split;
+            return at == null ? 0 : at.gain();
+        }
+    }
+
+    Tree tree() {
+        var root = node(IntStream.range(0, slope.length).toArray(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        root.says = says(sum(slope, root.examples), sum(curvature, root.examples), root);
+        var leaves = new ArrayList<>(List.of(root));
+        while (leaves.size() < LEAVES) {
+            var best = leaves.stream().max(Comparator.comparingDouble(Node::gain)).orElse(root);
+            var split = best.split;
+            if (split == null) {
+                break;
+            }
+            part(best, split);
+            leaves.remove(best);
+            leaves.add(best.low);
+            leaves.add(best.high);
+        }
+        var builder = Tree.builder();
+        write(root, builder);
+        return builder.build();
+    }
+
+    private void write(Node node, Tree.Builder builder) {
+        var split = node.split;
+        if (node.low == null || node.high == null || split == null) {
+            builder.leaf(node.says * rate);
+            return;
+        }
+        builder.branch(split.signal(), bins.limits(split.signal())[split.bin()], node.says * rate);
+        write(node.low, builder);
+        write(node.high, builder);
+    }
+
+    private static double sum(double[] of, int[] examples) {
+        double sum = 0;
+        for (int example : examples) {
+            sum += of[example];
+        }
+        return sum;
+    }
+
+    private double says(double slope, double curvature, Node within) {
+        return Math.max(within.least, Math.min(within.most, slope / (curvature + RIDGE)));
+    }
+
+    private void part(Node node, Split split) {
+        byte[] of = bins.of(split.signal());
+        int[] low = IntStream.of(node.examples).filter(i -> of[i] <= split.bin()).toArray();
+        int[] high = IntStream.of(node.examples).filter(i -> of[i] > split.bin()).toArray();
+        double middle = (split.low() + split.high()) / 2;
+        int direction = directions[split.signal()];
+        node.low = node(low, direction < 0 ? middle : node.least, direction > 0 ? middle : node.most);
+        node.high = node(high, direction > 0 ? middle : node.least, direction < 0 ? middle : node.most);
+        node.low.says = split.low();
+        node.high.says = split.high();
+    }
+
+    private Node node(int[] examples, double least, double most) {
+        var node = new Node(examples, least, most, bins.signals());
+        IntStream.range(0, bins.signals()).forEach(signal -> fill(node, signal));
+        Split best = null;
+        double slopes = sum(slope, examples);
+        double curvatures = sum(curvature, examples);
+        for (int signal = 0; signal < bins.signals(); signal++) {
+            best = better(best, node, signal, slopes, curvatures);
+        }
+        node.split = best;
+        return node;
+    }
+
+    private void fill(Node node, int signal) {
+        int size = bins.limits(signal).length + 1;
+        double[] slopes = new double[size];
+        double[] curvatures = new double[size];
+        int[] counts = new int[size];
+        byte[] of = bins.of(signal);
+        for (int example : node.examples) {
+            int bin = of[example];
+            slopes[bin] += slope[example];
+            curvatures[bin] += curvature[example];
+            counts[bin]++;
+        }
+        node.slopes[signal] = slopes;
+        node.curvatures[signal] = curvatures;
+        node.counts[signal] = counts;
+    }
+
+    private @Nullable Split better(@Nullable Split best, Node node, int signal, double slopes, double curvatures) {
+        Split found = best;
+        double lowSlope = 0;
+        double lowCurvature = 0;
+        int count = 0;
+        double before = slopes * slopes / (curvatures + RIDGE);
+        for (int bin = 0; bin + 1 < node.slopes[signal].length; bin++) {
+            lowSlope += node.slopes[signal][bin];
+            lowCurvature += node.curvatures[signal][bin];
+            count += node.counts[signal][bin];
+            if (count < FEWEST || lowCurvature < LEAST) {
+                continue;
+            }
+            if (node.examples.length - count < FEWEST || curvatures - lowCurvature < LEAST) {
+                break;
+            }
+            double low = says(lowSlope, lowCurvature, node);
+            double high = says(slopes - lowSlope, curvatures - lowCurvature, node);
+            if (directions[signal] * (high - low) < 0) {
+                continue;
+            }
+            double gain = worth(low, lowSlope, lowCurvature) + worth(high, slopes - lowSlope, curvatures - lowCurvature) - before;
+            if (gain > 1e-6 && (found == null || gain > found.gain())) {
+                found = new Split(signal, bin, gain, low, high);
+            }
+        }
+        return found;
+    }
+
+    private double worth(double says, double slope, double curvature) {
+        return 2 * says * slope - says * says * (curvature + RIDGE);
+    }
+}
