@@ -35,6 +35,7 @@ final class ConceptLines {
             "nature",
             "culture",
             "society",
+            "life",
             "sport",
             "games",
             "reporting",
