@@ -3,6 +3,7 @@ package io.newsfold.match;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.match.encoder.Adviser;
 import io.newsfold.match.signal.Comparer;
 import io.newsfold.match.signal.Copies;
 import io.newsfold.match.signal.Profile;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public final class DeskMatcher implements Matcher {
     private static final int WAITING_ASKED = 4;
 
     private final Weights weights;
+    private final @Nullable Adviser adviser;
     private final Reasons reasons;
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
@@ -46,8 +49,14 @@ public final class DeskMatcher implements Matcher {
 
     /** A matcher that has seen nothing yet. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights) {
-        this.weights = weights;
-        this.reasons = new Reasons(weights);
+        this(pivot, background, weights, null);
+    }
+
+    /** A matcher that has seen nothing yet and asks an adviser in doubt. */
+    public DeskMatcher(Pivot pivot, Background background, Weights weights, @Nullable Adviser adviser) {
+        this.weights = adviser == null ? weights : weights.askingToo(adviser.name());
+        this.adviser = adviser;
+        this.reasons = new Reasons(this.weights);
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
     }
@@ -59,7 +68,12 @@ public final class DeskMatcher implements Matcher {
 
     /** The same with other weights. */
     public static DeskMatcher with(Pivot pivot, Weights weights) {
-        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights);
+        return with(pivot, weights, null);
+    }
+
+    /** The same with what a user gives; null for what is shipped, and for no adviser. */
+    public static DeskMatcher with(Pivot pivot, @Nullable Weights weights, @Nullable Adviser adviser) {
+        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights == null ? Shipped.WEIGHTS : weights, adviser);
     }
 
     /** Read once, never changed: all desks share them. */
@@ -254,9 +268,26 @@ public final class DeskMatcher implements Matcher {
         Signals.standOut(values);
         var links = new ArrayList<Link>();
         for (int i = 0; i < values.size(); i++) {
+            ask(comparer.one(), representing.get(i), values.get(i), desk);
             links.add(new Link(compared.get(i), representing.get(i), values.get(i), weights.logOdds(values.get(i))));
         }
         return links;
+    }
+
+    /** Asks the adviser if the others leave it in doubt. A part of a digest is no report, and not asked about. */
+    private void ask(Profile profile, List<Profile> representatives, double[] values, DeskView desk) {
+        var report = desk.report(profile.article());
+        if (adviser != null
+                && report != null
+                && report.fingerprint() == profile.print()
+                && Adviser.isDoubtful(weights.logOdds(values))) {
+            values[Signals.ENCODER] = adviser.of(
+                    report,
+                    representatives.stream()
+                            .map(other -> desk.report(other.article()))
+                            .flatMap(Stream::ofNullable)
+                            .toList());
+        }
     }
 
     private static @Nullable Profile copied(Profile profile, Link link) {

@@ -25,6 +25,11 @@ final class StudyDesk implements DeskView {
     private final Map<ArticleId, EventId> eventOf = new HashMap<>();
     private final TreeMap<EventId, EventState> events = new TreeMap<>();
 
+    /** A report is there to be decided about. */
+    void meet(Report report) {
+        reports.put(report.article().articleId(), report);
+    }
+
     void join(EventId event, Report report) {
         var article = report.article().articleId();
         reports.put(article, report);
