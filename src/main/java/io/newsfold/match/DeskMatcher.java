@@ -279,8 +279,8 @@ public final class DeskMatcher implements Matcher {
         var report = desk.report(profile.article());
         if (adviser != null
                 && report != null
-                && report.fingerprint() == profile.print()
-                && Adviser.isDoubtful(weights.logOdds(values))) {
+                && Adviser.isDoubtful(weights.logOdds(values))
+                && report.fingerprint().equals(profile.print())) {
             values[Signals.ENCODER] = adviser.of(
                     report,
                     representatives.stream()

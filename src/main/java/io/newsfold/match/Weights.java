@@ -14,7 +14,7 @@ public final class Weights {
     private static final String RESOURCE = "weights.tsv";
 
     /** The weight of an encoder where it was not fitted: from reports of unlike events to such of one. */
-    public static final double USUAL_ENCODER = 1;
+    public static final double USUAL_ENCODER = 1.5;
 
     private final String version;
     private final double constant;

@@ -6,6 +6,7 @@ import io.newsfold.match.encoder.Adviser;
 import io.newsfold.match.encoder.WordEncoder;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.Signal;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A matcher that asks an encoder in doubt. */
@@ -56,8 +57,7 @@ class AdvisedMatcherTest {
         });
         assertThat(Explanation.sentence(ENCODER)).isNotEmpty();
         assertThat(other.event()).isNull();
-        var next = other.why().runnerUp();
-        assertThat(next).isNotNull();
+        var next = Objects.requireNonNull(other.why().runnerUp());
         assertThat(next.signals())
                 .extracting(Signal::value)
                 .allSatisfy(value -> assertThat(value).isNegative());
