@@ -121,7 +121,13 @@ public final class DeskMatcher implements Matcher {
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
         var relation = opinion ? Relation.NONE : Relation.ORIGINAL;
-        return new Match(null, reasons.founding(report, best, desk), relation, null, chances(links));
+        return new Match(
+                null,
+                reasons.founding(report, best, desk),
+                relation,
+                null,
+                chances(links),
+                Kinship.ties(report, profile, links, null, desk));
     }
 
     @Override
@@ -152,7 +158,8 @@ public final class DeskMatcher implements Matcher {
                 reasons.why(report, link, next, desk),
                 relation,
                 relation == Relation.COPY && copied != null ? copied.article() : null,
-                chances(links));
+                chances(links),
+                Kinship.ties(report, profile, links, link, desk));
     }
 
     @Override

@@ -35,7 +35,9 @@ final class ConceptLines {
             "nature",
             "culture",
             "society",
+            "life",
             "sport",
+            "games",
             "reporting",
             "numbers");
 
