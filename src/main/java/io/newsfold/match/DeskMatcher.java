@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,7 @@ public final class DeskMatcher implements Matcher {
     /** Waiting opinions that are asked again when an event grows. */
     private static final int WAITING_ASKED = 4;
 
-    private final Weights weights;
-    private final @Nullable Adviser adviser;
+    private final Scoring scoring;
     private final Reasons reasons;
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
@@ -54,9 +52,8 @@ public final class DeskMatcher implements Matcher {
 
     /** A matcher that has seen nothing yet and asks an adviser in doubt. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights, @Nullable Adviser adviser) {
-        this.weights = adviser == null ? weights : weights.askingToo(adviser.name());
-        this.adviser = adviser;
-        this.reasons = new Reasons(this.weights);
+        this.scoring = new Scoring(weights, adviser);
+        this.reasons = new Reasons(scoring.weights());
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
     }
@@ -84,7 +81,7 @@ public final class DeskMatcher implements Matcher {
 
     @Override
     public String version() {
-        return weights.version();
+        return scoring.weights().version();
     }
 
     @Override
@@ -275,26 +272,10 @@ public final class DeskMatcher implements Matcher {
         Signals.standOut(values);
         var links = new ArrayList<Link>();
         for (int i = 0; i < values.size(); i++) {
-            ask(comparer.one(), representing.get(i), values.get(i), desk);
-            links.add(new Link(compared.get(i), representing.get(i), values.get(i), weights.logOdds(values.get(i))));
+            double logOdds = scoring.logOdds(comparer.one(), representing.get(i), values.get(i), desk);
+            links.add(new Link(compared.get(i), representing.get(i), values.get(i), logOdds));
         }
         return links;
-    }
-
-    /** Asks the adviser if the others leave it in doubt. A part of a digest is no report, and not asked about. */
-    private void ask(Profile profile, List<Profile> representatives, double[] values, DeskView desk) {
-        var report = desk.report(profile.article());
-        if (adviser != null
-                && report != null
-                && Adviser.isDoubtful(weights.logOdds(values))
-                && report.fingerprint().equals(profile.print())) {
-            values[Signals.ENCODER] = adviser.of(
-                    report,
-                    representatives.stream()
-                            .map(other -> desk.report(other.article()))
-                            .flatMap(Stream::ofNullable)
-                            .toList());
-        }
     }
 
     private static @Nullable Profile copied(Profile profile, Link link) {
