@@ -6,6 +6,7 @@ import io.newsfold.match.encoder.EncoderProvider;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 final class EncoderOption {
     static final String MISSING =
             "--encoder: this build runs no encoder. ./newsfold makes one that does when it is given"
-                    + " --encoder; with Maven: mvn -Pencoder package";
+                    + " --encoder; with Maven: mvn -Pencoder package, which goes to target/encoder";
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -62,8 +63,9 @@ final class EncoderOption {
         if (files == null) {
             return null;
         }
-        var provider = ServiceLoader.load(EncoderProvider.class).findFirst().orElseThrow(() -> new Failure(MISSING));
         try {
+            var provider =
+                    ServiceLoader.load(EncoderProvider.class).findFirst().orElseThrow(() -> new Failure(MISSING));
             return Adviser.of(provider.open(files));
         } catch (NoSuchFileException e) {
             throw new Failure("no such file: " + e.getFile(), e);
@@ -71,7 +73,7 @@ final class EncoderOption {
             throw new Failure(files.model() + ": cannot be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new Failure("--encoder: " + e.getMessage(), e);
-        } catch (LinkageError e) {
+        } catch (LinkageError | ServiceConfigurationError e) {
             throw new Failure(MISSING + " (" + e + ")", e);
         }
     }
