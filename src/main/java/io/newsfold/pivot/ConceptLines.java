@@ -39,6 +39,7 @@ final class ConceptLines {
             "sport",
             "games",
             "reporting",
+            "events",
             "numbers");
 
     private static final List<String> COLUMNS =

@@ -2,6 +2,7 @@ package io.newsfold.match.train;
 
 import io.newsfold.match.Background;
 import io.newsfold.match.DeskMatcher;
+import io.newsfold.match.MemoryDesk;
 import io.newsfold.match.Signals;
 import io.newsfold.match.Weights;
 import io.newsfold.match.encoder.Adviser;
@@ -56,9 +57,9 @@ public final class EncoderLessons {
         int encoder = Signals.names().indexOf(Signals.ENCODER_NAME);
         double usual = Weights.USUAL_ENCODER;
         var matcher = new DeskMatcher(pivot, background, weights.withEncoder(usual), adviser);
-        var desk = new StudyDesk();
+        var desk = new MemoryDesk();
         for (var labelled : new Lessons(pivot, background).reports(set)) {
-            desk.meet(labelled.report());
+            desk.remember(labelled.report());
             for (var link : matcher.links(Profile.of(labelled.report()), desk)) {
                 double value = link.values()[encoder];
                 if (value != 0) {
