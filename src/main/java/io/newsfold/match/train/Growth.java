@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One tree of a boosting, grown where it gains most until it has so many leaves. */
+/** One tree of a boosting, grown where it gains most until it has {@value #LEAVES} leaves. */
 final class Growth {
-    private final int LEAVES = Integer.getInteger("leaves", 8);
+    private static final int LEAVES = 16;
 
     /** Draws what a leaf says to zero. */
-    private final double RIDGE = Double.parseDouble(System.getProperty("tridge", "5"));
+    private static final double RIDGE = 5;
 
     /** The least sum of curvatures of a side. */
-    private final double LEAST = Double.parseDouble(System.getProperty("tleast", "5"));
+    private static final double LEAST = 5;
 
-    private final int FEWEST = Integer.getInteger("tfewest", 60);
+    /** The fewest examples of a side. */
+    private static final int FEWEST = 60;
 
     private final Bins bins;
     private final int[] directions;
@@ -103,7 +104,7 @@ final class Growth {
         return sum;
     }
 
-    private double says(double slope, double curvature, Node within) {
+    private static double says(double slope, double curvature, Node within) {
         return Math.max(within.least, Math.min(within.most, slope / (curvature + RIDGE)));
     }
 
@@ -178,7 +179,7 @@ final class Growth {
         return found;
     }
 
-    private double worth(double says, double slope, double curvature) {
+    private static double worth(double says, double slope, double curvature) {
         return 2 * says * slope - says * says * (curvature + RIDGE);
     }
 }
