@@ -1,7 +1,7 @@
 package io.newsfold.desk;
 
-import io.newsfold.event.Member;
 import io.newsfold.event.EventState;
+import io.newsfold.event.Member;
 import io.newsfold.event.Report;
 import io.newsfold.match.Matcher;
 import io.newsfold.match.Matcher.Chance;
@@ -92,7 +92,8 @@ final class Reporting {
 
     /** Whether it became a digest, which joins nothing, or the opinion that an event would be left with. */
     private static boolean isOut(Report report, EventState event, Draft draft, Reshaping reshaping) {
-        if (Standing.canFound(report) || draft.bonds().keepTogether(report.article().articleId(), event)) {
+        if (Standing.canFound(report)
+                || draft.bonds().keepTogether(report.article().articleId(), event)) {
             return false;
         }
         return report.article().flags().contains(Flag.MULTI_EVENT)

@@ -219,10 +219,7 @@ final class EditorLinkTest {
         var event = run.eventOf("north");
 
         // When
-        run.comes(quake("north", 9)
-                .version("2")
-                .flag(Flag.MULTI_EVENT)
-                .body("Quake on the coast. Tremor inland."));
+        run.comes(quake("north", 9).version("2").flag(Flag.MULTI_EVENT).body("Quake on the coast. Tremor inland."));
 
         // Then
         assertThat(run.eventOf("north")).isNull();

@@ -21,10 +21,9 @@ final class NewVersionTest {
                     + " near Tarnow Ferry on Monday. Nobody was hurt. Tugs from Wendel freed the ship after nine hours,"
                     + " and lock keepers counted thirty vessels in the queue.";
 
-    private final FoldedSet folded =
-            new FoldedSet(Core.standard(), DeskPolicy.withoutHorizon(), rejection -> {
-                throw new IllegalStateException(rejection.message());
-            });
+    private final FoldedSet folded = new FoldedSet(Core.standard(), DeskPolicy.withoutHorizon(), rejection -> {
+        throw new IllegalStateException(rejection.message());
+    });
 
     @Test
     void copyThatIsRewrittenIsACopyNoMore() {
