@@ -3,6 +3,7 @@ package io.newsfold.match;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.match.encoder.Adviser;
 import io.newsfold.match.signal.Comparer;
 import io.newsfold.match.signal.Comparison;
 import io.newsfold.match.signal.Copies;
@@ -35,7 +36,7 @@ public final class DeskMatcher implements Matcher {
     /** Waiting opinions that are asked again when an event grows. */
     private static final int WAITING_ASKED = 4;
 
-    private final Weights weights;
+    private final Scoring scoring;
     private final Reasons reasons;
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
@@ -52,9 +53,14 @@ public final class DeskMatcher implements Matcher {
 
     /** A matcher that has seen nothing yet. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights) {
-        this.weights = weights;
-        this.reasons = new Reasons(weights);
-        this.linking = new Linking(index, weights, Signals.weighing(weights));
+        this(pivot, background, weights, null);
+    }
+
+    /** A matcher that has seen nothing yet and asks an adviser in doubt. */
+    public DeskMatcher(Pivot pivot, Background background, Weights weights, @Nullable Adviser adviser) {
+        this.scoring = new Scoring(weights, adviser);
+        this.reasons = new Reasons(scoring.weights());
+        this.linking = new Linking(index, scoring, Signals.weighing(scoring.weights()));
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
     }
@@ -66,7 +72,12 @@ public final class DeskMatcher implements Matcher {
 
     /** The same with other weights. */
     public static DeskMatcher with(Pivot pivot, Weights weights) {
-        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights);
+        return with(pivot, weights, null);
+    }
+
+    /** The same with what a user gives; null for what is shipped, and for no adviser. */
+    public static DeskMatcher with(Pivot pivot, @Nullable Weights weights, @Nullable Adviser adviser) {
+        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights == null ? Shipped.WEIGHTS : weights, adviser);
     }
 
     /** Read once, never changed: all desks share them. */
@@ -77,7 +88,7 @@ public final class DeskMatcher implements Matcher {
 
     @Override
     public String version() {
-        return weights.version();
+        return scoring.weights().version();
     }
 
     @Override
@@ -99,7 +110,12 @@ public final class DeskMatcher implements Matcher {
 
     /** A report beside one event: beside each that represents it, the one most like it, and the values of signals. */
     @SuppressWarnings("ArrayRecordComponent") // never leaves the matcher, never compared
-    public record Link(EventState event, List<Comparison> pairs, Profile nearest, double[] values, double logOdds) {}
+    public record Link(
+            EventState event, List<Comparison> pairs, Profile nearest, double[] values, double logOdds) {
+        List<Profile> representatives() {
+            return pairs.stream().map(Comparison::other).toList();
+        }
+    }
 
     @Override
     public Match match(Report report, DeskView desk) {
@@ -113,7 +129,13 @@ public final class DeskMatcher implements Matcher {
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
         var relation = opinion ? Relation.NONE : Relation.ORIGINAL;
-        return new Match(null, reasons.founding(report, best, desk), relation, null, chances(links));
+        return new Match(
+                null,
+                reasons.founding(report, best, desk),
+                relation,
+                null,
+                chances(links),
+                Kinship.ties(report, profile(report), links, null, desk));
     }
 
     @Override
@@ -143,7 +165,8 @@ public final class DeskMatcher implements Matcher {
                 reasons.why(report, link, next, desk),
                 relation,
                 relation == Relation.COPY && copied != null ? copied.article() : null,
-                chances(links));
+                chances(links),
+                Kinship.ties(report, profile(report), links, link, desk));
     }
 
     @Override
@@ -190,7 +213,7 @@ public final class DeskMatcher implements Matcher {
     /** The events that come into question, most likely first, with the values of all signals, whatever they weigh. */
     public List<Link> links(Profile profile, DeskView desk) {
         var comparer = new Comparer(profile);
-        return new Linking(index, weights, Signals.all()).links(comparer, inQuestion(comparer, desk), desk);
+        return new Linking(index, scoring, Signals.all()).links(comparer, inQuestion(comparer, desk), desk);
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal report is merely read anew

@@ -20,12 +20,12 @@ final class Linking {
     };
 
     private final CandidateIndex index;
-    private final Weights weights;
+    private final Scoring scoring;
     private final SignalSums sums;
 
-    Linking(CandidateIndex index, Weights weights, SignalSums sums) {
+    Linking(CandidateIndex index, Scoring scoring, SignalSums sums) {
         this.index = index;
-        this.weights = weights;
+        this.scoring = scoring;
         this.sums = sums;
     }
 
@@ -46,7 +46,7 @@ final class Linking {
         var links = new ArrayList<Link>();
         for (int i = 0; i < values.size(); i++) {
             var ofEvent = pairs.get(i);
-            double logOdds = weights.logOdds(values.get(i));
+            double logOdds = scoring.logOdds(comparer.one(), ofEvent, values.get(i), desk);
             links.add(new Link(compared.get(i), ofEvent, nearest(ofEvent), values.get(i), logOdds));
         }
         links.sort(LIKELIEST_FIRST);

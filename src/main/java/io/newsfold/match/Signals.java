@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public final class Signals {
     static final List<PairSignal> OF_PAIRS = PairSignals.list();
 
+    /** What an encoder says, where one is asked. */
+    public static final String ENCODER_NAME = "encoder";
+
     private static final List<String> OF_EVENTS = List.of(
             "nearestTitle",
             "nearestLead",
@@ -22,7 +25,8 @@ public final class Signals {
             "standsOut",
             "standsOutLead",
             "crowd",
-            "crowdLater");
+            "crowdLater",
+            Signals.ENCODER_NAME);
 
     /** How many there are. */
     public static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
@@ -30,6 +34,10 @@ public final class Signals {
     private static final List<String> NAMES = Stream.concat(OF_PAIRS.stream().map(PairSignal::name), OF_EVENTS.stream())
             .toList();
 
+    static final int ENCODER = SIZE - 1;
+
+    private static final int CROWD_LATER = SIZE - 2;
+    private static final int CROWD = SIZE - 3;
     private static final int NEXT_DAY = NAMES.indexOf("nextDay");
 
     private Signals() {}
@@ -45,7 +53,7 @@ public final class Signals {
             };
         }
         for (int i = OF_PAIRS.size(); i < SIZE; i++) {
-            directions[i] = i == OF_PAIRS.size() + 3 || i >= SIZE - 2 ? 0 : 1;
+            directions[i] = i == OF_PAIRS.size() + 3 || i == CROWD || i == CROWD_LATER ? 0 : 1;
         }
         return directions;
     }
@@ -60,9 +68,9 @@ public final class Signals {
         return new SignalSums(signal -> true);
     }
 
-    /** Those that these weights make something of. */
+    /** Those that these weights, or what is told of kin, make something of. */
     static SignalSums weighing(Weights weights) {
-        return new SignalSums(signal -> weights.of(signal) != 0 || signal == NEXT_DAY);
+        return new SignalSums(signal -> weights.of(signal) != 0 || signal == NEXT_DAY || Kinship.reads(signal));
     }
 
     /** The values for one report and an event, from its pairs with those that stand for it; how far it stands out is added later. */
@@ -84,8 +92,8 @@ public final class Signals {
 
     /** Adds by how much the nearest body and lead of each event are more like the report than those of any other. */
     static void standOut(List<double[]> events) {
-        standOut(events, OF_PAIRS.size() + 2, SIZE - 4);
-        standOut(events, OF_PAIRS.size() + 1, SIZE - 3);
+        standOut(events, OF_PAIRS.size() + 2, SIZE - 5);
+        standOut(events, OF_PAIRS.size() + 1, SIZE - 4);
         crowd(events);
     }
 
@@ -110,8 +118,8 @@ public final class Signals {
         }
         for (double[] event : events) {
             double others = events.size() < 2 ? 0 : (all - event[likeness]) / (events.size() - 1);
-            event[SIZE - 2] = others;
-            event[SIZE - 1] = others * event[NEXT_DAY];
+            event[CROWD] = others;
+            event[CROWD_LATER] = others * event[NEXT_DAY];
         }
     }
 }

@@ -32,9 +32,14 @@ final class ConceptLines {
             "economy",
             "science",
             "medicine",
+            "nature",
+            "culture",
             "society",
+            "life",
             "sport",
+            "games",
             "reporting",
+            "events",
             "numbers");
 
     private static final List<String> COLUMNS =

@@ -14,15 +14,33 @@ final class Beginnings<V> {
     /** The state that no beginning goes on from. */
     static final int END = -1;
 
+    /** So many letters are read in one step by {@link #afterThree}. */
+    static final int THREE = 3;
+
     private static final int FEW = 8;
 
     private long[] steps = new long[FEW];
     private int[] targets = new int[FEW];
     private @Nullable Object[] values = new @Nullable Object[FEW];
     private int states = 1;
+    /** States after three letters, by the three in one number. */
+    private long[] threes = new long[FEW];
+
+    private int[] statesOfThree = new int[FEW];
+    private int sizeOfThrees;
 
     boolean isEmpty() {
         return states == 1;
+    }
+
+    /** The state after the first three letters of a word, or {@link #END}. */
+    int afterThree(String word) {
+        if (word.length() < THREE) {
+            return END;
+        }
+        long three = three(word);
+        int slot = slotOfThree(three);
+        return threes[slot] == three ? statesOfThree[slot] : END;
     }
 
     /** The state after one more character, or {@link #END}. */
@@ -51,6 +69,9 @@ final class Beginnings<V> {
         for (int i = 0; i < beginning.length(); i++) {
             int next = next(state, beginning.charAt(i));
             state = next == END ? add(state, beginning.charAt(i)) : next;
+            if (i + 1 == THREE) {
+                putThree(three(beginning), state);
+            }
         }
         return state;
     }
@@ -91,12 +112,53 @@ final class Beginnings<V> {
         targets[slot] = target;
     }
 
+    private void putThree(long three, int state) {
+        if (sizeOfThrees * 2 >= threes.length) {
+            growThrees();
+        }
+        int slot = slotOfThree(three);
+        sizeOfThrees += threes[slot] == 0 ? 1 : 0;
+        threes[slot] = three;
+        statesOfThree[slot] = state;
+    }
+
+    private void growThrees() {
+        var oldThrees = threes;
+        var oldStates = statesOfThree;
+        threes = new long[oldThrees.length * 2];
+        statesOfThree = new int[threes.length];
+        for (int i = 0; i < oldThrees.length; i++) {
+            if (oldThrees[i] != 0) {
+                int slot = slotOfThree(oldThrees[i]);
+                threes[slot] = oldThrees[i];
+                statesOfThree[slot] = oldStates[i];
+            }
+        }
+    }
+
+    private int slotOfThree(long three) {
+        int slot = slot(three, threes.length);
+        while (threes[slot] != 0 && threes[slot] != three) {
+            slot = (slot + 1) & (threes.length - 1);
+        }
+        return slot;
+    }
+
+    /** Never zero, which marks a free slot: no word has the character zero. */
+    private static long three(String word) {
+        return ((long) word.charAt(0) << 32) | ((long) word.charAt(1) << 16) | word.charAt(2);
+    }
+
     /** Never zero, which marks a free slot. */
     private static long step(int state, char c) {
         return ((long) (state + 1) << 16) | c;
     }
 
     private int slot(long step) {
-        return (int) ((step * 0x9e3779b97f4a7c15L) >>> 40) & (steps.length - 1);
+        return slot(step, steps.length);
+    }
+
+    private static int slot(long key, int capacity) {
+        return (int) ((key * 0x9e3779b97f4a7c15L) >>> 40) & (capacity - 1);
     }
 }

@@ -53,9 +53,12 @@ final class Heads {
 
     /** False where no phrase goes on with a beginning of the word, the hash of whose first letters is {@code triple}. */
     boolean mayHaveBeginning(String key, int triple) {
-        return isSet(triple)
-                || (pairs && key.length() > 1 && isSet(pair(key)))
-                || (single && !key.isEmpty() && isSet(one(key)));
+        return isSet(triple) || mayHaveShortBeginning(key);
+    }
+
+    /** The same of beginnings of one or two letters. */
+    boolean mayHaveShortBeginning(String key) {
+        return (pairs && key.length() > 1 && isSet(pair(key))) || (single && !key.isEmpty() && isSet(one(key)));
     }
 
     /** The hash of a whole word. */

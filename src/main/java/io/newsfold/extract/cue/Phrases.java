@@ -2,9 +2,7 @@ package io.newsfold.extract.cue;
 
 import io.newsfold.text.TextScanner;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +33,7 @@ public final class Phrases<T> {
 
     private static final class Node<T> {
         final int depth;
-        final Map<String, Node<T>> whole = new HashMap<>(4);
+        final WholeWords<Node<T>> whole = new WholeWords<>();
         final Beginnings<Node<T>> beginnings = new Beginnings<>();
 
         /** None where no phrase is longer. */
@@ -121,12 +119,32 @@ public final class Phrases<T> {
         var bare = words.bareKey(token);
         var best = node.match;
         if (whole) {
-            best = longer(best, through(node.whole.get(key), words, token));
+            best = longer(best, through(node.whole.get(key, words.whole(token)), words, token));
             if (bare.length() < key.length()) {
-                best = longer(best, through(node.whole.get(bare), words, token));
+                best = longer(best, through(node.whole.get(bare, words.bareWhole(token)), words, token));
             }
         }
-        return beginning ? longer(best, byBeginning(node.beginnings, key, bare, words, token)) : best;
+        if (!beginning) {
+            return best;
+        }
+        boolean isLong = bare.length() == key.length() && !heads.mayHaveShortBeginning(key);
+        return longer(
+                best,
+                isLong
+                        ? byLongBeginning(node.beginnings, key, words, token)
+                        : byBeginning(node.beginnings, key, bare, words, token));
+    }
+
+    /** The same where none of the beginnings has fewer than three letters: the first three are one step. */
+    private @Nullable Match<T> byLongBeginning(Beginnings<Node<T>> beginnings, String key, Words words, int token) {
+        Match<T> best = null;
+        int state = beginnings.afterThree(key);
+        for (int i = Beginnings.THREE; state != Beginnings.END; i++) {
+            var child = beginnings.value(state);
+            best = child == null ? best : longer(through(child, words, token), best);
+            state = i < key.length() ? beginnings.next(state, key.charAt(i)) : Beginnings.END;
+        }
+        return best;
     }
 
     /** By the beginnings of a word; of phrases of one length, that of the longest beginning. */
@@ -159,7 +177,10 @@ public final class Phrases<T> {
         }
         node.heads.add(key, beginning);
         if (!beginning) {
-            return node.whole.computeIfAbsent(key, k -> new Node<>(node.depth + 1));
+            var known = node.whole.get(key, Heads.whole(key));
+            var whole = known == null ? new Node<T>(node.depth + 1) : known;
+            node.whole.put(key, whole);
+            return whole;
         }
         int state = node.beginnings.enter(key);
         var child = node.beginnings.value(state);

@@ -104,6 +104,16 @@ public final class Words {
                 || (isClitic(token) && heads.mayHaveBeginning(bareKeys[token], bareTriples[token]));
     }
 
+    /** The {@link Heads#whole} of the key of a token. */
+    int whole(int token) {
+        return wholes[token];
+    }
+
+    /** The same of its {@link #bareKey}. */
+    int bareWhole(int token) {
+        return bareWholes[token];
+    }
+
     /** Whether Arabic writes something onto the word. */
     private boolean isClitic(int token) {
         return bareKeys != keys && bareKeys[token].length() < keys[token].length();

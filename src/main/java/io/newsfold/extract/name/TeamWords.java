@@ -1,18 +1,21 @@
 package io.newsfold.extract.name;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import io.newsfold.text.Hash;
 
-/** Words beside the name of a team, by language; made when a text of a match is first read. */
+/**
+ * Words beside the name of a team, by language; made when a text of a match is first read. Every word of such a text is
+ * looked up, so words and their beginnings are kept as hashes of 64 bits, each after its language, and none is cut out.
+ */
 final class TeamWords {
     static final int SPORT = 1;
     static final int DOES = 2;
     static final int AGAINST = 4;
     private static final int SHORTEST_STEM = 3;
 
-    /** By language bit and word: the kinds; a stem ends with a star. */
-    private final Map<String, Integer> kinds = new HashMap<>();
+    private final WordSet whole = new WordSet();
+    private final WordSet stems = new WordSet();
+    /** The first letters of stems, as many as the shortest has. */
+    private final WordSet heads = new WordSet();
 
     TeamWords() {
         Resources.eachLine("teams.txt", this::add);
@@ -20,7 +23,7 @@ final class TeamWords {
 
     private void add(String line) {
         int colon = line.indexOf(':');
-        var language = line.substring(0, 2);
+        int language = Tongues.bit(line.substring(0, 2));
         int kind = switch (line.substring(3, colon)) {
             case "sport" -> SPORT;
             case "does" -> DOES;
@@ -28,21 +31,52 @@ final class TeamWords {
             default -> throw new IllegalArgumentException("no kind in " + line);
         };
         for (String word : line.substring(colon + 1).split(";", -1)) {
-            kinds.merge(key(Tongues.bit(language), word.strip()), kind, (one, other) -> one | other);
+            add(word.strip(), language, kind);
         }
     }
 
-    /** What the word is in the language: of the kinds above, or 0. */
+    /** A stem ends with a star. */
+    private void add(String word, int language, int kind) {
+        int star = word.indexOf('*');
+        int length = star < 0 ? word.length() : star;
+        if (star >= 0 && length < SHORTEST_STEM) {
+            throw new IllegalArgumentException("stem " + word + " is too short");
+        }
+        long hash = start(language);
+        for (int i = 0; i < length; i++) {
+            hash = extend(hash, word.charAt(i));
+            if (star >= 0 && i + 1 == SHORTEST_STEM) {
+                heads.addKey(hash);
+            }
+        }
+        (star < 0 ? whole : stems).add(hash, kind);
+    }
+
+    /** What the word is in the language: of the kinds above, or 0. The whole word goes first, then the longest stem. */
     int of(Words words, int word, int language) {
-        var text = words.word(word).toLowerCase(Locale.ROOT);
-        int found = kinds.getOrDefault(key(language, text), 0);
-        for (int length = text.length(); found == 0 && length >= SHORTEST_STEM; length--) {
-            found = kinds.getOrDefault(key(language, text.substring(0, length) + "*"), 0);
+        var text = words.text.text();
+        int start = words.start(word);
+        int end = words.end(word);
+        long hash = start(language);
+        int ofStem = 0;
+        boolean mayHaveStem = false;
+        for (int i = start; i < end; i++) {
+            hash = extend(hash, text.charAt(i));
+            int length = i + 1 - start;
+            mayHaveStem = length == SHORTEST_STEM ? heads.has(hash) : mayHaveStem;
+            int longer = mayHaveStem ? stems.of(hash) : 0;
+            ofStem = longer == 0 ? ofStem : longer;
         }
-        return found;
+        int ofWord = whole.of(hash);
+        return ofWord == 0 ? ofStem : ofWord;
     }
 
-    private static String key(int language, String word) {
-        return language + " " + word;
+    private static long start(int language) {
+        return Hash.extend(Hash.extend(Hash.start(), (char) language), (char) (language >>> Character.SIZE));
+    }
+
+    /** Small and large letters alike; a dotted capital is no small i, as in any locale but Turkish. */
+    private static long extend(long hash, char c) {
+        return Hash.extend(hash, c == 'İ' ? c : Character.toLowerCase(c));
     }
 }

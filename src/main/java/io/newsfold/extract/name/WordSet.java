@@ -20,7 +20,8 @@ final class WordSet {
         add(key, Tongues.EVERY);
     }
 
-    private void add(long key, int of) {
+    /** Adds a word by its key, for the languages. */
+    void add(long key, int of) {
         if (size * 2 > words.length) {
             grow();
         }
