@@ -64,8 +64,8 @@ final class ArticleKinds {
         if (titled && items() >= ITEMS) {
             return true;
         }
-        int subjects = (isDiverse() ? 1 : 0) + (isScattered() ? 1 : 0) + (isNumbered() ? 1 : 0);
-        return (hinted && subjects >= 1 && items() >= ITEMS) || subjects == 3;
+        boolean isOfAll = isNumbered() && isScattered() && isDiverse();
+        return isOfAll || (hinted && items() >= ITEMS && (isNumbered() || isScattered() || isDiverse()));
     }
 
     /** Whether it says I, outside of quotations and in several sentences, and argues: no report does. */
@@ -186,7 +186,9 @@ final class ArticleKinds {
         var body = texts.body();
         EventType kind = null;
         double most = STRONG;
-        for (int i = body.scanned().firstTokenOf(sentence); i < body.scanned().lastTokenOf(sentence); i++) {
+        int from = body.scanned().firstTokenOf(sentence);
+        int to = body.scanned().lastTokenOf(sentence);
+        for (int i = lexicon.nextSign(body, from); i < to; i = lexicon.nextSign(body, i + 1)) {
             var match = lexicon.at(body, i);
             if (match != null && match.first().type() != null && match.first().weight() >= most) {
                 most = match.first().weight() + 0.1;
@@ -219,8 +221,8 @@ final class ArticleKinds {
     private boolean isNumbered() {
         int next = 1;
         var body = texts.body();
-        for (int i = 0; i < body.size() && next <= ITEMS; i++) {
-            if (body.isNumber(i) && body.number(i) == next && (body.is(i + 1, ".") || body.is(i + 1, ")"))) {
+        for (int i = body.nextNumber(0); i < body.size() && next <= ITEMS; i = body.nextNumber(i + 1)) {
+            if (body.number(i) == next && (body.is(i + 1, ".") || body.is(i + 1, ")"))) {
                 int start = body.scanned().start(i);
                 next += start == 0 || body.scanned().text().charAt(start - 1) == '\n' ? 1 : 0;
             }
