@@ -3,6 +3,8 @@ package io.newsfold.bench;
 import io.newsfold.event.Report;
 import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Matcher;
+import io.newsfold.match.MemoryDesk;
+import io.newsfold.model.EventId;
 import io.newsfold.pivot.Pivot;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -32,7 +34,7 @@ public final class MatchBench {
 
     private final SyntheticReports news = new SyntheticReports(SEED);
     private @Nullable Matcher matcher;
-    private SyntheticDesk desk = new SyntheticDesk();
+    private MemoryDesk desk = new MemoryDesk();
     private long sequence;
     private double like;
 
@@ -74,7 +76,7 @@ public final class MatchBench {
     public Memory weigh() {
         int events = desk.events().size();
         double reports = desk.reports().size();
-        desk = new SyntheticDesk();
+        desk = new MemoryDesk();
         double with = heap();
         if (matcher().version().isEmpty()) {
             throw new IllegalStateException("a matcher has a version");
@@ -92,7 +94,7 @@ public final class MatchBench {
             var told = news.next();
             var report = report(told);
             matcher().add(report);
-            desk.remember(report, told.event());
+            desk.join(new EventId(EventId.PREFIX + told.event()), report);
         }
     }
 

@@ -134,14 +134,16 @@ final class ExplainCommand implements Runnable {
                 others.add(file);
             }
         }
-        return others.isEmpty()
-                ? records
-                : FoldedArchive.of(
-                        others,
-                        asked,
-                        names.core(weights),
-                        weights.weights(),
-                        spec.commandLine().getErr());
+        if (others.isEmpty()) {
+            return records;
+        }
+        var settings = weights.settings();
+        return FoldedArchive.of(
+                others,
+                asked,
+                names.core(settings),
+                settings,
+                spec.commandLine().getErr());
     }
 
     private static JsonNode parsed(byte[] value) {

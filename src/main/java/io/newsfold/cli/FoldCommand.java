@@ -45,7 +45,7 @@ final class FoldCommand implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var fold = new FileFold(names.core(weights), options, err, change -> {
+        var fold = new FileFold(names.core(weights.settings()), options, err, change -> {
             if (changes) {
                 out.println(Json.text(ChangeCodec.change(change)));
             }

@@ -5,11 +5,10 @@ import io.newsfold.desk.EventChange;
 import io.newsfold.event.Report;
 import io.newsfold.fold.Core;
 import io.newsfold.fold.FoldedSet;
-import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Explanation;
+import io.newsfold.match.MatchSettings;
 import io.newsfold.match.Matcher.Match;
 import io.newsfold.match.TellingMatcher;
-import io.newsfold.match.Weights;
 import io.newsfold.model.ArticleEvent;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
@@ -48,11 +47,10 @@ final class FoldedArchive implements Archive, FoldedSet.Listener, TellingMatcher
 
     /** Folds the files; {@code asked} names the articles to be explained. */
     static FoldedArchive of(
-            List<String> files, List<String> asked, Core core, @Nullable Weights weights, PrintWriter err) {
+            List<String> files, List<String> asked, Core core, MatchSettings settings, PrintWriter err) {
         var archive = new FoldedArchive(asked);
         var pivot = Lexicon.load();
-        var telling = core.matchedBy(() -> new TellingMatcher(
-                weights == null ? DeskMatcher.shipped(pivot) : DeskMatcher.with(pivot, weights), archive));
+        var telling = core.matchedBy(() -> new TellingMatcher(settings.matcher(pivot), archive));
         var fold = new FileFold(telling, new FoldOptions(), err, archive::changed);
         fold.tell(archive);
         files.forEach(fold::read);

@@ -1,7 +1,7 @@
 package io.newsfold.cli;
 
 import io.newsfold.fold.Core;
-import io.newsfold.match.Weights;
+import io.newsfold.match.MatchSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,18 +18,18 @@ final class NameTables {
 
     /** The core that reads by them. */
     Core core() {
-        return core(folder, null);
+        return core(folder, MatchSettings.SHIPPED);
     }
 
-    /** The core that reads by them and decides by a user's weights. */
-    Core core(WeightsOption weights) {
-        return core(folder, weights.weights());
+    /** The core that reads by them and decides by what else a user gives. */
+    Core core(MatchSettings settings) {
+        return core(folder, settings);
     }
 
     /** The core that reads by the tables of the folder, too; what is wrong in them is told by file and line. */
-    static Core core(@Nullable Path folder, @Nullable Weights weights) {
+    static Core core(@Nullable Path folder, MatchSettings settings) {
         try {
-            return Core.with(folder, weights);
+            return Core.with(folder, settings);
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }

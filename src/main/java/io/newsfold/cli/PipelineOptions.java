@@ -82,6 +82,25 @@ final class PipelineOptions {
             description = "Decide by these weights, as train makes them, in the place of those that are shipped.")
     private @Nullable String weights;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "MODEL.onnx",
+            description =
+                    "Ask this encoder of sentences, too, where it is in doubt whether two reports tell one event.")
+    private @Nullable String encoder;
+
+    @Option(
+            names = "--tokenizer",
+            paramLabel = "TOKENIZER.json",
+            description = "The encoder's tokenizer. Default: tokenizer.json beside it.")
+    private @Nullable String tokenizer;
+
+    @Option(
+            names = "--encoder-prefix",
+            paramLabel = "TEXT",
+            description = "What the encoder wants before every text, as \"query:\". Default: nothing.")
+    private @Nullable String encoderPrefix;
+
     @Option(names = "--http-host", paramLabel = "HOST", description = "Default: 127.0.0.1.")
     private @Nullable String httpHost;
 
@@ -104,6 +123,9 @@ final class PipelineOptions {
         ConnectionOptions.put(flags, Setting.TICK_INTERVAL, tickInterval);
         ConnectionOptions.put(flags, Setting.NAMES, names);
         ConnectionOptions.put(flags, Setting.WEIGHTS, weights);
+        ConnectionOptions.put(flags, Setting.ENCODER, encoder);
+        ConnectionOptions.put(flags, Setting.TOKENIZER, tokenizer);
+        ConnectionOptions.put(flags, Setting.ENCODER_PREFIX, encoderPrefix);
         ConnectionOptions.put(flags, Setting.HTTP_HOST, httpHost);
         ConnectionOptions.put(flags, Setting.HTTP_PORT, httpPort);
         return flags;

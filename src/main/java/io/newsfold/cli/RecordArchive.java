@@ -7,6 +7,7 @@ import io.newsfold.model.ArticleId;
 import io.newsfold.model.Control;
 import io.newsfold.model.EventId;
 import io.newsfold.model.Signal;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,12 +48,18 @@ final class RecordArchive implements Archive {
         }
     }
 
-    /** Takes a control; null takes it back. */
+    /** Takes a control; null takes it back. What is no control was rejected by the pipeline, and the former word holds. */
     void takeControl(String key, byte @Nullable [] value) {
-        if (value == null) {
+        @Nullable Control control;
+        try {
+            control = value == null ? null : Json.read(value, Control.class);
+        } catch (UncheckedIOException e) {
+            return;
+        }
+        if (control == null) {
             controls.remove(key);
         } else {
-            controls.put(key, Json.read(value, Control.class));
+            controls.put(key, control);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.newsfold.cli;
 
 import io.newsfold.fold.Core;
+import io.newsfold.match.MatchSettings;
 import io.newsfold.run.Pipeline;
 import io.newsfold.run.Setting;
 import io.newsfold.run.Settings;
@@ -69,7 +70,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Core core(Settings settings) {
-        return NameTables.core(settings.names(), WeightsOption.weights(settings.weights()));
+        return NameTables.core(
+                settings.names(),
+                new MatchSettings(
+                        WeightsOption.weights(settings.weights()), EncoderOption.adviser(settings.encoder())));
     }
 
     private int run(Settings settings, Shutdown shutdown) throws InterruptedException {

@@ -4,6 +4,8 @@ import io.newsfold.fold.Core;
 import io.newsfold.match.Background;
 import io.newsfold.match.BackgroundCounts;
 import io.newsfold.match.Weights;
+import io.newsfold.match.encoder.Adviser;
+import io.newsfold.match.train.EncoderLessons;
 import io.newsfold.match.train.Trainer;
 import io.newsfold.match.train.TrainingSet;
 import io.newsfold.pivot.Lexicon;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,6 +82,9 @@ final class TrainCommand implements Runnable {
                             + " background.bin.gz of the program. Needs no labels.")
     private boolean background;
 
+    @Mixin
+    private final EncoderOption encoder = new EncoderOption();
+
     @Parameters(paramLabel = "[KIND=]FILE", arity = "1..*", description = "Labelled articles.")
     private List<String> arguments = List.of();
 
@@ -90,6 +96,7 @@ final class TrainCommand implements Runnable {
         if (sample < 1) {
             throw usage("--sample: must be 1 or more");
         }
+        var adviser = encoder.adviser();
         var core = Core.standard();
         var files = read(core);
         Pivot pivot = Lexicon.load();
@@ -100,10 +107,10 @@ final class TrainCommand implements Runnable {
         if (cross && files.stream().map(LabelledFile::kind).distinct().count() < 2) {
             throw usage("--cross needs sets of two kinds or more");
         }
-        train(files, core, pivot);
+        train(files, core, pivot, adviser);
     }
 
-    private void train(List<LabelledFile> files, Core core, Pivot pivot) {
+    private void train(List<LabelledFile> files, Core core, Pivot pivot, @Nullable Adviser adviser) {
         var sets = files.stream().map(file -> file.trainingSet(sample)).toList();
         if (files.stream().allMatch(file -> file.events() == 0)) {
             throw new Failure("no article carries a cluster: there is nothing to learn from");
@@ -112,12 +119,18 @@ final class TrainCommand implements Runnable {
         var trainer = new Trainer(pivot, Background.shipped(), sets);
         var weights = trainer.all().rounded();
         if (output != null) {
-            write(output, head(files, sets), weights);
+            write(output, head(files, sets), adviser == null ? weights : advised(weights, sets, pivot, adviser));
         }
         if (cross) {
             var table = new CrossTable(core, pivot, trainer, weights);
             table.lines(files, this::say).forEach(spec.commandLine().getOut()::println);
         }
+    }
+
+    private Weights advised(Weights weights, List<TrainingSet> sets, Pivot pivot, Adviser adviser) {
+        say("asking " + adviser.name() + " …");
+        var lessons = new EncoderLessons(pivot, Background.shipped(), adviser);
+        return lessons.fit(weights, sets).rounded();
     }
 
     private List<LabelledFile> read(Core core) {

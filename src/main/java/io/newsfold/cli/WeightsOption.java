@@ -1,15 +1,17 @@
 package io.newsfold.cli;
 
 import io.newsfold.fold.Core;
+import io.newsfold.match.MatchSettings;
 import io.newsfold.match.Weights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The file of a user's own weights, for commands that fold without a broker. */
+/** What a user gives to decide by, for commands that fold without a broker: weights, and an encoder. */
 final class WeightsOption {
     @Option(
             names = "--weights",
@@ -18,14 +20,16 @@ final class WeightsOption {
             description = "Decide by these weights, as train makes them, in the place of those that are shipped.")
     private @Nullable Path file;
 
-    @Nullable
-    Weights weights() {
-        return weights(file);
+    @Mixin
+    private final EncoderOption encoder = new EncoderOption();
+
+    MatchSettings settings() {
+        return new MatchSettings(weights(file), encoder.adviser());
     }
 
     /** The core that decides by them. */
     Core core() {
-        return Core.with(null, weights());
+        return Core.with(null, settings());
     }
 
     /** The weights of a file; null for none. What is wrong in it is told by file and line. */

@@ -37,6 +37,7 @@ final class WhyWords {
             Map.entry("sameText", "same text"),
             Map.entry("standsOut", "closest by far"),
             Map.entry("standsOutLead", "closest by far"),
+            Map.entry("encoder", "same meaning"),
             Map.entry("mustLink", "an editor's word"));
 
     private WhyWords() {}

@@ -7,10 +7,12 @@ import io.newsfold.model.ArticleId;
 import io.newsfold.model.Control;
 import io.newsfold.model.EventId;
 import io.newsfold.model.LogRecord;
+import io.newsfold.model.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** An editor's word: articles gone, together, or apart. It is obeyed at once and remembered for articles that come later. */
 final class Controlling {
@@ -56,22 +58,42 @@ final class Controlling {
         }
     }
 
+    /** An event that was merged away is retracted as what it became, as its id leads there for every reader. */
     private static void retract(Control control, Draft draft, Reshaping reshaping, Repairing repairing) {
         var articles = new TreeSet<>(control.articles());
-        var event = control.event() == null ? null : draft.event(control.event());
+        var event = control.event() == null ? null : standing(control.event(), draft);
         if (event != null) {
             event.members().forEach(member -> articles.add(member.article()));
         }
+        var known = articles.stream()
+                .filter(article -> draft.placement(article) != null)
+                .toList();
+        if (known.isEmpty()) {
+            nothingToRetract(control, event, draft);
+            return;
+        }
         var touched = new TreeSet<EventId>();
-        for (var article : articles) {
-            if (draft.placement(article) != null) {
-                var left = Retracting.remove(article, draft, reshaping);
-                if (left != null) {
-                    touched.add(left);
-                }
+        for (var article : known) {
+            var left = Retracting.remove(article, draft, reshaping);
+            if (left != null) {
+                touched.add(left);
             }
         }
         touched.forEach(repairing::regroup);
+    }
+
+    private static @Nullable EventState standing(EventId id, Draft draft) {
+        var event = draft.event(id);
+        return event == null || event.mergedInto() == null ? event : draft.event(event.mergedInto());
+    }
+
+    private static void nothingToRetract(Control control, @Nullable EventState event, Draft draft) {
+        if (event != null || control.articles().stream().anyMatch(draft::isRetracted)) {
+            draft.count(Decision.Counted.STAYS_RETRACTED);
+            return;
+        }
+        var what = control.event() == null ? "no article of " + control.articles() : "no event " + control.event();
+        draft.reject(new Rejection(Rejection.Code.BAD_CONTROL, "match", "nothing to retract: " + what + " is known"));
     }
 
     /** Brings the articles that are here into one event: whole events, or where other words forbid that the article alone. */

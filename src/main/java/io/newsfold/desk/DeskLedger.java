@@ -44,10 +44,13 @@ public final class DeskLedger {
         var draft = new Draft(desk, clock.next(), memory, fold, position);
         if (log instanceof LogRecord.Reported reported) {
             new Reporting(memory, matcher).decide(reported.article(), draft);
+            draft.settle(reported.article().articleId().value());
         } else if (log instanceof LogRecord.Retraction retraction) {
             new Retracting(memory, matcher).decide(retraction.articleId(), draft);
+            draft.settle(retraction.articleId().value());
         } else if (log instanceof LogRecord.Controlled controlled) {
             new Controlling(memory, matcher).decide(controlled, draft);
+            draft.settle(controlled.controlId());
         }
         return draft.decision();
     }

@@ -1,7 +1,9 @@
 package io.newsfold.desk;
 
 import io.newsfold.event.EventState;
+import io.newsfold.event.Member;
 import io.newsfold.event.Report;
+import io.newsfold.event.Tie;
 import io.newsfold.match.DeskView;
 import io.newsfold.model.ArticleEvent;
 import io.newsfold.model.ArticleId;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in the making. Sees the desk as it will be: what the draft holds hides what memory holds. */
@@ -38,6 +41,7 @@ final class Draft implements DeskView {
     private final List<EventChange> changes = new ArrayList<>();
     private final Map<ArticleId, ArticleEvent> articles = new LinkedHashMap<>();
     private final DraftBonds bonds;
+    private final DraftTies ties;
     private final List<ArticleId> retractedArticles = new ArrayList<>();
     private final List<Decision.Counted> counted = new ArrayList<>();
     private @Nullable Rejection rejection;
@@ -49,6 +53,7 @@ final class Draft implements DeskView {
         this.fold = fold;
         this.position = position;
         this.bonds = new DraftBonds(memory.links());
+        this.ties = new DraftTies(memory, this);
     }
 
     Desk desk() {
@@ -66,6 +71,15 @@ final class Draft implements DeskView {
     /** The editor's words as they will hold. */
     DraftBonds bonds() {
         return bonds;
+    }
+
+    /** What ties events together, as it will hold. */
+    DraftTies ties() {
+        return ties;
+    }
+
+    boolean isRetracted(ArticleId article) {
+        return retracted.containsKey(article) || memory.isRetracted(article);
     }
 
     /** The event as it will be; null if it is not known. */
@@ -113,8 +127,23 @@ final class Draft implements DeskView {
         return all.values();
     }
 
-    void place(Placement placement) {
-        placed.put(placement.report().article().articleId(), placement);
+    /** Gives a report its place, or none; its ties stay. */
+    void place(Report report, @Nullable EventId event, @Nullable Member member) {
+        var article = report.article().articleId();
+        var known = placement(article);
+        placed.put(article, new Placement(report, event, member, known == null ? List.of() : known.ties()));
+    }
+
+    void tie(ArticleId article, List<Tie> ties) {
+        var known = Objects.requireNonNull(placement(article), () -> "not remembered: " + article);
+        placed.put(article, known.withTies(ties));
+    }
+
+    /** Brings what is tied to the touched events in step: the last thing to do. */
+    void settle(String cause) {
+        var touched = new TreeSet<>(placed.keySet());
+        touched.addAll(dropped);
+        ties.settle(touched, cause);
     }
 
     void drop(ArticleId article) {
@@ -152,7 +181,7 @@ final class Draft implements DeskView {
     /** Gives an event its next revision and the record of it. {@code state} holds the revision before. */
     void revise(EventState state, ChangeKind kind, String cause) {
         var next = Events.withRevision(state, state.revision() + 1);
-        var record = fold.fold(next, reportsOf(next));
+        var record = fold.fold(next, reportsOf(next), ties.related(next));
         var stamped = Events.at(record, position);
         changes.add(new EventChange(kind, cause, clock.now(), state.record(), stamped));
         events.put(next.id(), Events.withRecord(next, stamped));

@@ -29,7 +29,7 @@ final class Joining {
 
     /** A report joins an event, reopening it if it was closed. */
     EventState join(Report report, EventState target, Member member) {
-        draft.place(new Placement(report, target.id(), member));
+        draft.place(report, target.id(), member);
         draft.tell(Telling.of(report, target.id(), member));
         boolean reopened = target.status() == Status.CLOSED;
         return revise(
@@ -38,7 +38,7 @@ final class Joining {
 
     EventState found(Report report, Member founder) {
         var event = unfounded(founder, draft.now(), Status.OPEN);
-        draft.place(new Placement(report, event.id(), founder));
+        draft.place(report, event.id(), founder);
         draft.tell(Telling.of(report, event.id(), founder));
         return revise(event, ChangeKind.CREATED);
     }

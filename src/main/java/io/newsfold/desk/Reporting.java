@@ -57,14 +57,20 @@ final class Reporting {
         if (event == null) {
             throw new IllegalStateException("placed in an event that is not remembered: " + known.event());
         }
-        draft.place(new Placement(report, event.id(), member));
+        draft.place(report, event.id(), member);
+        boolean isAsked = Standing.canFound(report) && member.relation() != Relation.COPY;
+        var article = report.article().articleId();
+        List<Chance> chances = List.of();
+        if (isAsked) {
+            var match = matcher.match(report, new Barred(draft, article));
+            draft.ties().take(article, match.ties(), event);
+            chances = match.chances();
+        }
         boolean corrected = report.article().correction() != null;
         var next = Events.withMember(event, member, draft.now());
         draft.revise(next, corrected ? ChangeKind.CORRECTED : ChangeKind.UPDATED, cause(report));
         draft.tell(Telling.of(report, event.id(), member));
-        if (Standing.canFound(report) && member.relation() != Relation.COPY) {
-            var article = report.article().articleId();
-            var chances = matcher.match(report, new Barred(draft, article)).chances();
+        if (isAsked) {
             var reshaping = new Reshaping(matcher, draft, cause(report));
             new Leaving(draft, reshaping).decide(article, chances);
             new Repairing(matcher, draft, reshaping).after(report, chances);
@@ -75,7 +81,7 @@ final class Reporting {
         var article = report.article().articleId();
         var reshaping = new Reshaping(matcher, draft, cause(report));
         var repairing = new Repairing(matcher, draft, reshaping);
-        draft.place(new Placement(report, null, null));
+        draft.place(report, null, null);
         var links = draft.bonds().of(article).stream()
                 .filter(EditorLink::isTogether)
                 .sorted(Comparator.comparingLong(EditorLink::sequence))
@@ -101,6 +107,7 @@ final class Reporting {
         }
         var target = match.event() == null ? null : draft.event(match.event());
         var article = report.article().articleId();
+        draft.ties().take(article, match.ties(), target);
         if (target != null) {
             reshaping.joining().join(report, target, new Member(article, match.relation(), match.copyOf(), why));
         } else if (report.article().flags().contains(Flag.OPINION)) {

@@ -158,7 +158,7 @@ final class Reshaping {
     void release(List<Member> members) {
         for (var member : members) {
             var report = report(member.article());
-            draft.place(new Placement(report, null, null));
+            draft.place(report, null, null);
             draft.tell(Telling.none(report, null, List.of()));
         }
     }
@@ -192,9 +192,9 @@ final class Reshaping {
         for (var member : event.members()) {
             if (articles.contains(member.article())) {
                 var report = report(member.article());
-                var placement = new Placement(report, event.id(), member);
-                if (!placement.equals(draft.placement(member.article()))) {
-                    draft.place(placement);
+                var known = draft.placement(member.article());
+                if (known == null || !event.id().equals(known.event()) || !member.equals(known.member())) {
+                    draft.place(report, event.id(), member);
                     draft.tell(Telling.of(report, event.id(), member));
                 }
             }

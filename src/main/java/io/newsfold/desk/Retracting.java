@@ -72,7 +72,7 @@ final class Retracting {
                     : new Member(member.article(), Relation.COPY, heir, member.why());
             heir = heir == null ? member.article() : heir;
             var report = Objects.requireNonNull(draft.report(member.article()));
-            draft.place(new Placement(report, event.id(), next));
+            draft.place(report, event.id(), next);
             draft.tell(Telling.of(report, event.id(), next));
             members.add(next);
         }

@@ -10,9 +10,8 @@ import io.newsfold.extract.name.Names;
 import io.newsfold.extract.type.CueTypeReader;
 import io.newsfold.intake.Intake;
 import io.newsfold.language.FastTextDetector;
-import io.newsfold.match.DeskMatcher;
+import io.newsfold.match.MatchSettings;
 import io.newsfold.match.Matcher;
-import io.newsfold.match.Weights;
 import io.newsfold.model.Desk;
 import io.newsfold.pivot.Lexicon;
 import io.newsfold.record.CanonicalFold;
@@ -29,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, RecordFold fold) {
     /** The core of the product, with the tables and weights that are shipped. Takes about a second to load. */
     public static Core standard() {
-        return with(null, null);
+        return with(null, MatchSettings.SHIPPED);
     }
 
     /**
      * The same with what a user has made.
      *
      * @param names a folder with tables of names ({@link Names#with}) that are read after those that are shipped
-     * @param weights what the matcher decides by, in the place of those that are shipped
+     * @param settings what the matcher decides by
      */
-    public static Core with(@Nullable Path names, @Nullable Weights weights) {
-        return of(names == null ? Names::new : () -> Names.with(names), weights);
+    public static Core with(@Nullable Path names, MatchSettings settings) {
+        return of(names == null ? Names::new : () -> Names.with(names), settings);
     }
 
     /** The same with another matcher: what is read in articles is the same. */
@@ -48,15 +47,14 @@ public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, 
     }
 
     /** Names last: their tables take longest, and what dates and figures need is made meanwhile. */
-    private static Core of(Supplier<Names> tables, @Nullable Weights weights) {
+    private static Core of(Supplier<Names> tables, MatchSettings settings) {
         var dates = new CldrDateReader();
         var figures = new CueFigureReader();
         var languages = new FastTextDetector();
         var names = tables.get();
         var enricher = new Enricher(languages, names, dates, figures, new CueTypeReader(names.gazetteer()));
         var pivot = Lexicon.load();
-        Supplier<Matcher> matcher =
-                () -> weights == null ? DeskMatcher.shipped(pivot) : DeskMatcher.with(pivot, weights);
+        Supplier<Matcher> matcher = () -> settings.matcher(pivot);
         var fold = new CanonicalFold(matcher.get().version(), record -> Json.bytes(record).length);
         return new Core(Intake.standard(), enricher, matcher, fold);
     }

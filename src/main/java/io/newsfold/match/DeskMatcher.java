@@ -3,6 +3,7 @@ package io.newsfold.match;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.match.encoder.Adviser;
 import io.newsfold.match.signal.Comparer;
 import io.newsfold.match.signal.Copies;
 import io.newsfold.match.signal.Profile;
@@ -35,7 +36,7 @@ public final class DeskMatcher implements Matcher {
     /** Waiting opinions that are asked again when an event grows. */
     private static final int WAITING_ASKED = 4;
 
-    private final Weights weights;
+    private final Scoring scoring;
     private final Reasons reasons;
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
@@ -46,8 +47,13 @@ public final class DeskMatcher implements Matcher {
 
     /** A matcher that has seen nothing yet. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights) {
-        this.weights = weights;
-        this.reasons = new Reasons(weights);
+        this(pivot, background, weights, null);
+    }
+
+    /** A matcher that has seen nothing yet and asks an adviser in doubt. */
+    public DeskMatcher(Pivot pivot, Background background, Weights weights, @Nullable Adviser adviser) {
+        this.scoring = new Scoring(weights, adviser);
+        this.reasons = new Reasons(scoring.weights());
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
     }
@@ -59,7 +65,12 @@ public final class DeskMatcher implements Matcher {
 
     /** The same with other weights. */
     public static DeskMatcher with(Pivot pivot, Weights weights) {
-        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights);
+        return with(pivot, weights, null);
+    }
+
+    /** The same with what a user gives; null for what is shipped, and for no adviser. */
+    public static DeskMatcher with(Pivot pivot, @Nullable Weights weights, @Nullable Adviser adviser) {
+        return new DeskMatcher(pivot, Shipped.BACKGROUND, weights == null ? Shipped.WEIGHTS : weights, adviser);
     }
 
     /** Read once, never changed: all desks share them. */
@@ -70,7 +81,7 @@ public final class DeskMatcher implements Matcher {
 
     @Override
     public String version() {
-        return weights.version();
+        return scoring.weights().version();
     }
 
     @Override
@@ -107,7 +118,13 @@ public final class DeskMatcher implements Matcher {
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
         var relation = opinion ? Relation.NONE : Relation.ORIGINAL;
-        return new Match(null, reasons.founding(report, best, desk), relation, null, chances(links));
+        return new Match(
+                null,
+                reasons.founding(report, best, desk),
+                relation,
+                null,
+                chances(links),
+                Kinship.ties(report, profile, links, null, desk));
     }
 
     @Override
@@ -138,7 +155,8 @@ public final class DeskMatcher implements Matcher {
                 reasons.why(report, link, next, desk),
                 relation,
                 relation == Relation.COPY && copied != null ? copied.article() : null,
-                chances(links));
+                chances(links),
+                Kinship.ties(report, profile, links, link, desk));
     }
 
     @Override
@@ -254,7 +272,8 @@ public final class DeskMatcher implements Matcher {
         Signals.standOut(values);
         var links = new ArrayList<Link>();
         for (int i = 0; i < values.size(); i++) {
-            links.add(new Link(compared.get(i), representing.get(i), values.get(i), weights.logOdds(values.get(i))));
+            double logOdds = scoring.logOdds(comparer.one(), representing.get(i), values.get(i), desk);
+            links.add(new Link(compared.get(i), representing.get(i), values.get(i), logOdds));
         }
         return links;
     }

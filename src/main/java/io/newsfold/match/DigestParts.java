@@ -2,14 +2,18 @@ package io.newsfold.match;
 
 import io.newsfold.model.Cut;
 import io.newsfold.model.DateMention;
+import io.newsfold.model.Dated;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Figure;
 import io.newsfold.model.Name;
+import io.newsfold.model.Precision;
+import io.newsfold.text.TextScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a digest or live blog, each as if it were an article. Offsets are those of the paragraph. */
 final class DigestParts {
@@ -19,20 +23,49 @@ final class DigestParts {
     private static final int LONGEST_TITLE = 140;
     private static final int MOST_PARTS = 24;
 
+    /** Days from which on an event was news before the digest came. */
+    private static final int OLDER = 3;
+
+    /** A body of fewer paragraphs is no list of items. */
+    private static final int FEWEST_ITEMS = 3;
+
     private DigestParts() {}
 
     static List<EnrichedArticle> of(EnrichedArticle digest) {
-        var parts = new ArrayList<EnrichedArticle>();
+        var paragraphs = new ArrayList<int[]>();
         var body = digest.body();
-        for (int start = 0; start < body.length() && parts.size() < MOST_PARTS; ) {
+        for (int start = 0; start < body.length(); ) {
             int line = body.indexOf('\n', start);
             int end = line < 0 ? body.length() : line;
             if (end - start >= SHORTEST && !isCut(digest.cuts(), start)) {
-                parts.add(part(digest, start, end));
+                paragraphs.add(new int[] {start, end});
             }
             start = end + 1;
         }
-        return parts;
+        var spans = paragraphs.size() >= FEWEST_ITEMS ? paragraphs : sentences(digest, paragraphs);
+        return spans.stream()
+                .limit(MOST_PARTS)
+                .map(span -> part(digest, span[0], span[1]))
+                .toList();
+    }
+
+    /** The sentences of a round-up that is no list. */
+    private static List<int[]> sentences(EnrichedArticle digest, List<int[]> paragraphs) {
+        var spans = new ArrayList<int[]>();
+        for (var paragraph : paragraphs) {
+            var text = digest.body().substring(paragraph[0], paragraph[1]);
+            var scanned = TextScanner.scan(text, digest.language().tag());
+            for (int i = 0; i < scanned.sentences(); i++) {
+                int start = paragraph[0] + scanned.start(scanned.firstTokenOf(i));
+                int end = i + 1 < scanned.sentences()
+                        ? paragraph[0] + scanned.start(scanned.firstTokenOf(i + 1))
+                        : paragraph[1];
+                if (end - start >= SHORTEST) {
+                    spans.add(new int[] {start, end});
+                }
+            }
+        }
+        return spans;
     }
 
     private static boolean isCut(List<Cut> cuts, int start) {
@@ -55,6 +88,8 @@ final class DigestParts {
                         name.role()));
             }
         }
+        var dates = dates(digest, start, end);
+        var told = told(digest, dates);
         return new EnrichedArticle(
                 digest.specVersion(),
                 digest.articleId(),
@@ -70,13 +105,15 @@ final class DigestParts {
                 beginning(text),
                 null,
                 text,
-                digest.publishedAt(),
-                digest.publishedPrecision(),
+                told,
+                told == null
+                        ? null
+                        : told.equals(digest.publishedAt()) ? digest.publishedPrecision() : told.precision(),
                 digest.updatedAt(),
                 digest.correction(),
                 digest.language(),
                 names,
-                dates(digest, start, end),
+                dates,
                 figures(digest, start, end),
                 EventType.OTHER,
                 List.of(),
@@ -84,6 +121,20 @@ final class DigestParts {
                 null,
                 List.of(),
                 Set.of());
+    }
+
+    /** When it was news: on the day that a part of an older event gives; null if it gives but a month or a year. */
+    private static @Nullable Dated told(EnrichedArticle digest, List<DateMention> dates) {
+        var published = digest.publishedAt();
+        if (published == null || dates.isEmpty()) {
+            return published;
+        }
+        var first = dates.get(0);
+        boolean isOlder = first.from().day().plusDays(OLDER).isBefore(published.day());
+        if (!isOlder) {
+            return published;
+        }
+        return first.precision() == Precision.DAY || first.precision() == Precision.MINUTE ? first.from() : null;
     }
 
     private static List<DateMention> dates(EnrichedArticle digest, int start, int end) {

@@ -28,7 +28,8 @@ public record Explanation(EventId event, @Nullable ArticleId nearest, double log
             "standsOut", "how much more like its text is than that of any other event in question",
             "standsOutLead", "how much more like its first sentences are than those of any other event in question",
             "crowd", "how like the other events in question are",
-            "crowdLater", "how like the other events in question are, a day or more after this one");
+            "crowdLater", "how like the other events in question are, a day or more after this one",
+            "encoder", "how much nearer its meaning is, by the encoder, than that of another event of its kind");
 
     public Explanation {
         parts = parts.stream()

@@ -3,6 +3,7 @@ package io.newsfold.match;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.event.Tie;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
@@ -20,15 +21,24 @@ public interface Matcher {
      * Where an article belongs. A null {@code event} means: it founds one.
      *
      * @param chances the events that came into question, most likely first
+     * @param ties to events that it does not belong to and has to do with, strongest first
      */
     record Match(
             @Nullable EventId event,
             Why why,
             Relation relation,
             @Nullable ArticleId copyOf,
-            List<Chance> chances) {
+            List<Chance> chances,
+            List<Tie> ties) {
         public Match {
             chances = List.copyOf(chances);
+            ties = List.copyOf(ties);
+        }
+
+        /** One without ties to other events. */
+        public Match(
+                @Nullable EventId event, Why why, Relation relation, @Nullable ArticleId copyOf, List<Chance> chances) {
+            this(event, why, relation, copyOf, chances, List.of());
         }
 
         /** One that nothing else came into question for. */

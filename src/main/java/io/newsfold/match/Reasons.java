@@ -79,7 +79,8 @@ final class Reasons {
         return StrictMath.rint(value * 10_000) / 10_000;
     }
 
-    private static Profile nearest(Fingerprint print, Link link) {
+    /** The report of an event that is most like another. */
+    static Profile nearest(Fingerprint print, Link link) {
         Profile nearest = link.representatives().get(0);
         double best = -1;
         for (var other : link.representatives()) {

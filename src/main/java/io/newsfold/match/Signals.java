@@ -13,6 +13,9 @@ import java.util.List;
 public final class Signals {
     static final List<PairSignal> OF_PAIRS = PairSignals.list();
 
+    /** What an encoder says, where one is asked. */
+    public static final String ENCODER_NAME = "encoder";
+
     private static final List<String> OF_EVENTS = List.of(
             "nearestTitle",
             "nearestLead",
@@ -21,11 +24,16 @@ public final class Signals {
             "standsOut",
             "standsOutLead",
             "crowd",
-            "crowdLater");
+            "crowdLater",
+            Signals.ENCODER_NAME);
 
     /** How many there are. */
     public static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
 
+    static final int ENCODER = SIZE - 1;
+
+    private static final int CROWD_LATER = SIZE - 2;
+    private static final int CROWD = SIZE - 3;
     private static final int NEXT_DAY = names().indexOf("nextDay");
 
     private Signals() {}
@@ -41,7 +49,7 @@ public final class Signals {
             };
         }
         for (int i = OF_PAIRS.size(); i < SIZE; i++) {
-            directions[i] = i == OF_PAIRS.size() + 3 || i >= SIZE - 2 ? 0 : 1;
+            directions[i] = i == OF_PAIRS.size() + 3 || i == CROWD || i == CROWD_LATER ? 0 : 1;
         }
         return directions;
     }
@@ -88,8 +96,8 @@ public final class Signals {
 
     /** Adds by how much the nearest body and lead of each event are more like the report than those of any other. */
     static void standOut(List<double[]> events) {
-        standOut(events, OF_PAIRS.size() + 2, SIZE - 4);
-        standOut(events, OF_PAIRS.size() + 1, SIZE - 3);
+        standOut(events, OF_PAIRS.size() + 2, SIZE - 5);
+        standOut(events, OF_PAIRS.size() + 1, SIZE - 4);
         crowd(events);
     }
 
@@ -114,8 +122,8 @@ public final class Signals {
         }
         for (double[] event : events) {
             double others = events.size() < 2 ? 0 : (all - event[likeness]) / (events.size() - 1);
-            event[SIZE - 2] = others;
-            event[SIZE - 1] = others * event[NEXT_DAY];
+            event[CROWD] = others;
+            event[CROWD_LATER] = others * event[NEXT_DAY];
         }
     }
 }

@@ -13,6 +13,9 @@ import java.util.Locale;
 public final class Weights {
     private static final String RESOURCE = "weights.tsv";
 
+    /** The weight of an encoder where it was not fitted: from reports of unlike events to such of one. */
+    public static final double USUAL_ENCODER = 1.5;
+
     private final String version;
     private final double constant;
     private final double[] weights;
@@ -74,6 +77,23 @@ public final class Weights {
 
     private static double rounded(double value) {
         return StrictMath.rint(value * 10_000) / 10_000 + 0.0; // never -0.0
+    }
+
+    /**
+     * The same where an encoder is asked, too: told in the version. Weights that were not fitted with one take its usual
+     * weight.
+     */
+    Weights askingToo(String encoder) {
+        double fitted = weights[Signals.ENCODER];
+        var asking = withEncoder(fitted == 0 ? USUAL_ENCODER : fitted);
+        return new Weights(version + "+" + encoder, constant, asking.weights);
+    }
+
+    /** The same with a weight for what an encoder says. */
+    public Weights withEncoder(double weight) {
+        double[] more = weights.clone();
+        more[Signals.ENCODER] = weight;
+        return new Weights(version, constant, more);
     }
 
     public String version() {

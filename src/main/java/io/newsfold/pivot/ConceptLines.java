@@ -35,8 +35,11 @@ final class ConceptLines {
             "nature",
             "culture",
             "society",
+            "life",
             "sport",
+            "games",
             "reporting",
+            "events",
             "numbers");
 
     private static final List<String> COLUMNS =

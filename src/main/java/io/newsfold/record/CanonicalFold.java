@@ -31,7 +31,7 @@ public final class CanonicalFold implements RecordFold {
     }
 
     @Override
-    public CanonicalEvent fold(EventState event, List<Report> reports) {
+    public CanonicalEvent fold(EventState event, List<Report> reports, List<CanonicalEvent.Related> related) {
         var inTime = MemberReport.of(event, reports);
         var best = inTime.stream().sorted(MemberReport.BEST_FIRST).toList();
         var type = TypeVote.type(best);
@@ -57,7 +57,7 @@ public final class CanonicalFold implements RecordFold {
                 Participants.of(best),
                 Figures.of(inTime, where == null ? null : where.country()),
                 BackgroundSentences.of(best),
-                List.of(),
+                related,
                 CoverageCount.of(inTime),
                 ReportLines.of(inTime),
                 ReportLines.why(inTime),

@@ -20,6 +20,8 @@ final class ParticipantNames {
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "el", "al", "bin", "von", "van", "der", "de");
 
+    private static final String ARTICLE = "al";
+
     private ParticipantNames() {}
 
     static String name(ParticipantMentions mentions) {
@@ -83,7 +85,9 @@ final class ParticipantNames {
         }
         var result = new StringBuilder();
         for (var word : Words.of(id)) {
-            result.append(result.isEmpty() ? "" : " ");
+            boolean isArticle = result.length() >= 2
+                    && result.substring(result.length() - 2).equals(ARTICLE);
+            result.append(result.isEmpty() ? "" : isArticle ? "-" : " ");
             if (SMALL.contains(word)) {
                 result.append(word);
             } else {

@@ -69,7 +69,7 @@ public final class Trim {
                         .map(figure -> figure(figure, kept, length))
                         .toList(),
                 head(event.background(), length),
-                head(event.related(), length),
+                event.related(),
                 event.coverage(),
                 event.reports().stream()
                         .filter(line -> kept.contains(line.articleId()))

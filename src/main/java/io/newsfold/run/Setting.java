@@ -21,6 +21,9 @@ public enum Setting {
     TICK_INTERVAL("1m"),
     NAMES(""),
     WEIGHTS(""),
+    ENCODER(""),
+    TOKENIZER(""),
+    ENCODER_PREFIX(""),
     HTTP_HOST("127.0.0.1"),
     HTTP_PORT("8080");
 

@@ -2,6 +2,7 @@ package io.newsfold.run;
 
 import io.newsfold.desk.DeskPolicy;
 import io.newsfold.enrich.EventClock;
+import io.newsfold.match.encoder.EncoderFiles;
 import io.newsfold.topology.NewsTopics;
 import io.newsfold.topology.TopologySettings;
 import io.newsfold.topology.TopologySettings.RetainBody;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param tickInterval how often each log partition is told the time
  * @param names a folder with further tables of names, read after those that are shipped
  * @param weights a file of weights for the matcher, in the place of those that are shipped
+ * @param encoder a model that the matcher asks in doubt; null for none
  * @param httpPort 0 for any free one
  * @param kafka Kafka's own properties, handed to every client; they win over those made from these settings
  */
@@ -47,6 +49,7 @@ public record Settings(
         Duration tickInterval,
         @Nullable Path names,
         @Nullable Path weights,
+        @Nullable EncoderFiles encoder,
         String httpHost,
         int httpPort,
         Map<String, String> kafka) {
@@ -85,6 +88,7 @@ public record Settings(
                 tickInterval,
                 names,
                 weights,
+                encoder,
                 httpHost,
                 httpPort,
                 kafka);

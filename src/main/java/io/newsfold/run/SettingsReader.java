@@ -1,6 +1,7 @@
 package io.newsfold.run;
 
 import io.newsfold.enrich.EventClock;
+import io.newsfold.match.encoder.EncoderFiles;
 import io.newsfold.run.SettingsSources.Said;
 import io.newsfold.topology.TopologySettings.RetainBody;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ public final class SettingsReader {
                 get(Setting.EMBARGO_POLL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 get(Setting.TICK_INTERVAL, text -> SettingValues.duration(text, Duration.ofMillis(100))),
                 names(),
-                weights(),
+                optionalPath(Setting.WEIGHTS),
+                encoder(),
                 get(Setting.HTTP_HOST, SettingValues::host),
                 get(Setting.HTTP_PORT, text -> SettingValues.number(text, 0, 65_535)),
                 sources.kafka());
@@ -73,8 +75,23 @@ public final class SettingsReader {
         return sources.said(Setting.NAMES).value().isEmpty() ? null : folder(Setting.NAMES);
     }
 
-    private @Nullable Path weights() {
-        return sources.said(Setting.WEIGHTS).value().isEmpty() ? null : get(Setting.WEIGHTS, SettingValues::path);
+    private @Nullable Path optionalPath(Setting setting) {
+        return sources.said(setting).value().isEmpty() ? null : get(setting, SettingValues::path);
+    }
+
+    private @Nullable EncoderFiles encoder() {
+        var model = optionalPath(Setting.ENCODER);
+        var tokenizer = optionalPath(Setting.TOKENIZER);
+        var prefix = sources.said(Setting.ENCODER_PREFIX).value();
+        if (model == null) {
+            for (var setting : List.of(Setting.TOKENIZER, Setting.ENCODER_PREFIX)) {
+                if (sources.isSaid(setting)) {
+                    errors.add(sources.said(setting).where() + ": goes with " + Setting.ENCODER.flag());
+                }
+            }
+            return null;
+        }
+        return EncoderFiles.of(model, tokenizer, prefix);
     }
 
     private @Nullable Path folder(Setting setting) {

@@ -107,6 +107,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyThePlugInForEncodersNeedsWhatRunsThem() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "match.encoder.onnx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
+                .check(PROJECT);
+    }
+
+    @Test
     void onlyTheEmbeddedBrokerNeedsTheBrokersJar() {
         noClasses()
                 .that()

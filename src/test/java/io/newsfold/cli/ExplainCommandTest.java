@@ -10,6 +10,9 @@ import io.newsfold.run.embedded.TestCluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,6 +128,74 @@ final class ExplainCommandTest {
         // Then
         assertThat(text.status()).isZero();
         assertThat(text.out()).contains("Why it joined", "Most like   h1 · Ferry Aurelia");
+    }
+
+    @Test
+    void controlsOfAPipelineAreRead(TestCluster cluster) throws IOException {
+        // Given
+        var prefix = cluster.freshTopics();
+        var link = "{\"kind\":\"%s\",\"articles\":[\"%s\",\"%s\"],\"by\":\"%s\",\"reason\":\"%s\"}";
+        var file = news(link.formatted("MUST_LINK", "h1", "h3", "Lena", "a tale"));
+        var ids = new TreeMap<String, String>();
+        for (var line : CommandResult.of("fold", file).out().lines().toList()) {
+            var event = MAPPER.readTree(line);
+            cluster.send(prefix + "events", event.path("eventId").asText(), line);
+            event.path("reports")
+                    .forEach(report -> ids.put(
+                            report.path("id").asText(), report.path("articleId").asText()));
+        }
+        var ferry = ids.get("h1");
+        cluster.send(
+                prefix + "controls", "world|c1", link.formatted("MUST_LINK", ferry, ids.get("h3"), "Lena", "a tale"));
+        cluster.send(
+                prefix + "controls", "world|c2", link.formatted("CANNOT_LINK", ferry, ids.get("h2"), "Ove", "fog"));
+        cluster.send(prefix + "controls", "world|c3", "{\"kind\":\"MUST_LINK\",\"articles\":[\"" + ferry + "\"]}");
+        cluster.send(prefix + "controls", "world|c4", "no control at all");
+        cluster.send(prefix + "controls", "world|c2", null);
+
+        // When
+        var text = explainOn(cluster, prefix, "h3");
+        var pair = explainOn(cluster, prefix, "h1", "h3");
+
+        // Then
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out())
+                .contains("Control     MUST_LINK h1, h3, by Lena: a tale", "mustLink")
+                .doesNotContain("CANNOT_LINK");
+        assertThat(pair.out()).contains("They are together.", "Control     MUST_LINK h1, h3, by Lena: a tale");
+    }
+
+    @Test
+    void whatKeepsArticlesOfAPipelineApartIsRead(TestCluster cluster) throws IOException {
+        // Given
+        var prefix = cluster.freshTopics();
+        var file = news();
+        var ids = new TreeMap<String, String>();
+        for (var line : CommandResult.of("fold", file).out().lines().toList()) {
+            var event = MAPPER.readTree(line);
+            cluster.send(prefix + "events", event.path("eventId").asText(), line);
+            event.path("reports")
+                    .forEach(report -> ids.put(
+                            report.path("id").asText(), report.path("articleId").asText()));
+        }
+        cluster.send(
+                prefix + "controls",
+                "world|c1",
+                "{\"kind\":\"CANNOT_LINK\",\"articles\":[\"" + ids.get("h2") + "\",\"" + ids.get("h3") + "\"]}");
+
+        // When
+        var result = explainOn(cluster, prefix, "h2", "h3");
+
+        // Then
+        assertThat(result.out()).contains("They are not together.", "Control     CANNOT_LINK h2, h3");
+    }
+
+    private static CommandResult explainOn(TestCluster cluster, String prefix, String... articles) {
+        var arguments = new ArrayList<String>();
+        arguments.add("explain");
+        arguments.addAll(List.of(articles));
+        arguments.addAll(List.of("--bootstrap-servers", cluster.bootstrapServers(), "--topic-prefix", prefix));
+        return CommandResult.of(arguments.toArray(String[]::new));
     }
 
     @Test

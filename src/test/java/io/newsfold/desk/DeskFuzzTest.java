@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.codec.Json;
 import io.newsfold.codec.StoredEvent;
+import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent.Status;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Laws that hold whatever comes in whatever order, checked on random logs. */
 final class DeskFuzzTest {
     private static final List<String> WORDS = List.of("Quake", "Storm", "Strike", "Vote");
+    private static final List<String> PLACES = List.of("coast", "hills", "valley");
     private static final int ARTICLES = 14;
     private static final int RECORDS = 120;
 
@@ -72,7 +74,8 @@ final class DeskFuzzTest {
             var control = what == 2 ? null : control(random);
             return new LogRecord.Controlled(Desk.WORLD, "c" + random.nextInt(8), control, at);
         }
-        var title = WORDS.get(random.nextInt(WORDS.size())) + " told by number " + number;
+        var title = WORDS.get(random.nextInt(WORDS.size())) + " number " + number + " told from the "
+                + PLACES.get(random.nextInt(PLACES.size()));
         var article = article(name(random), title, at.toString())
                 .version(Integer.toString(1 + number / 10))
                 .body(WORDS.get(random.nextInt(WORDS.size())));
@@ -99,6 +102,7 @@ final class DeskFuzzTest {
     }
 
     private void check(DeskLedger desk) {
+        desk.events().forEach(event -> checkRelated(event, desk));
         var standing = new HashMap<ArticleId, EventId>();
         for (var event : desk.events()) {
             if (event.status() == Status.OPEN || event.status() == Status.CLOSED) {
@@ -124,6 +128,24 @@ final class DeskFuzzTest {
             assertThat(told.get(article)).isEqualTo(placement.event());
         });
         assertThat(standing).isEmpty();
+    }
+
+    /** A record names other events that stand, or that are forgotten; they name it back, or name as many as a record may. */
+    private static void checkRelated(EventState event, DeskLedger desk) {
+        var related = Objects.requireNonNull(event.record()).related();
+        for (var other : related) {
+            assertThat(other.eventId()).isNotEqualTo(event.id());
+            desk.events().stream()
+                    .filter(known -> known.id().equals(other.eventId()))
+                    .forEach(known -> {
+                        assertThat(known.status()).isIn(Status.OPEN, Status.CLOSED);
+                        assertThat(Objects.requireNonNull(known.record()).related())
+                                .anyMatch(back -> back.eventId().equals(event.id()));
+                    });
+        }
+        if (event.members().isEmpty()) {
+            assertThat(related).isEmpty();
+        }
     }
 
     private void store(Decision decision) {

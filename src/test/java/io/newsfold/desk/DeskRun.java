@@ -41,6 +41,12 @@ final class DeskRun {
         return take(new LogRecord.Retraction(id(name), Desk.WORLD, null, null));
     }
 
+    /** An editor's retraction of a whole event. */
+    Decision retract(EventId event) {
+        var said = new Control(Control.Kind.RETRACT, List.of(), event, "Ines", "a hoax");
+        return take(new LogRecord.Controlled(Desk.WORLD, "r1", said, null));
+    }
+
     Decision mustLink(String control, String... names) {
         return control(control, Control.Kind.MUST_LINK, names);
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.newsfold.model.ArticleEvent;
 import io.newsfold.model.CanonicalEvent.Status;
 import io.newsfold.model.ChangeKind;
+import io.newsfold.model.EventId;
 import io.newsfold.model.Flag;
+import io.newsfold.model.Rejection;
 import io.newsfold.model.Signal;
 import io.newsfold.testing.Enriched;
 import java.util.Objects;
@@ -219,6 +221,52 @@ final class EditorLinkTest {
 
         assertThat(run.eventOf("north")).isEqualTo(event);
         assertThat(run.eventOf("south")).isNotEqualTo(event);
+    }
+
+    @Test
+    void retractingAnEventThatWasMergedAwayRetractsWhatItBecame() {
+        // Given
+        run.comes(quake("north", 6));
+        run.comes(tremor("south", 7));
+        var standing = run.eventOf("north");
+        var gone = Objects.requireNonNull(run.eventOf("south"));
+        run.mustLink("c1", "north", "south");
+
+        // When
+        var decision = run.retract(gone);
+
+        // Then
+        assertThat(run.event(standing).status()).isEqualTo(Status.RETRACTED);
+        assertThat(run.event(gone).mergedInto()).isEqualTo(standing);
+        assertThat(decision.retractedArticles()).containsExactlyInAnyOrder(Enriched.id("north"), Enriched.id("south"));
+        assertThat(decision.rejection()).isNull();
+    }
+
+    @Test
+    void retractingAnEventAgainIsCounted() {
+        // Given
+        run.comes(quake("north", 6));
+        var event = Objects.requireNonNull(run.eventOf("north"));
+        run.retract(event);
+
+        // When
+        var again = run.retract(event);
+
+        // Then
+        assertThat(again.changes()).isEmpty();
+        assertThat(again.rejection()).isNull();
+        assertThat(again.counted()).contains(Decision.Counted.STAYS_RETRACTED);
+    }
+
+    @Test
+    void retractingAnEventThatNobodyKnowsIsRejected() {
+        // When
+        var decision = run.retract(new EventId("evt_nowhere"));
+
+        // Then
+        assertThat(decision.rejection()).isNotNull();
+        assertThat(Objects.requireNonNull(decision.rejection()).code()).isEqualTo(Rejection.Code.BAD_CONTROL);
+        assertThat(decision.rejection().message()).contains("no event evt_nowhere is known");
     }
 
     private static Enriched quake(String name, int hour) {

@@ -3,9 +3,11 @@ package io.newsfold.desk;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
+import io.newsfold.event.Tie;
 import io.newsfold.match.DeskView;
 import io.newsfold.match.Matcher;
 import io.newsfold.model.ArticleId;
+import io.newsfold.model.CanonicalEvent.Related.Kind;
 import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.Flag;
@@ -18,7 +20,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A matcher simple enough to see through: reports whose titles begin with one word are of one event. */
+/**
+ * A matcher simple enough to see through: reports whose titles begin with one word are of one event, and events whose
+ * reports' titles end with one word have to do with each other.
+ */
 final class FirstWordMatcher implements Matcher {
     private static final double LIKE = 3;
 
@@ -41,7 +46,7 @@ final class FirstWordMatcher implements Matcher {
     public Match match(Report report, DeskView desk) {
         var chances = chances(report, List.copyOf(desk.events()), desk);
         if (chances.isEmpty() || chances.get(0).logOdds() < 0) {
-            return new Match(null, why(report, null, 0), Relation.ORIGINAL, null, chances);
+            return new Match(null, why(report, null, 0), Relation.ORIGINAL, null, chances, ties(report, null, desk));
         }
         var event = Objects.requireNonNull(desk.event(chances.get(0).event()));
         return joining(report, event, desk);
@@ -72,7 +77,8 @@ final class FirstWordMatcher implements Matcher {
                 .findFirst()
                 .orElse(null);
         var chances = chances(report, List.copyOf(desk.events()), desk);
-        return new Match(event.id(), why(report, with, 0.9), Relation.INDEPENDENT, null, chances);
+        return new Match(
+                event.id(), why(report, with, 0.9), Relation.INDEPENDENT, null, chances, ties(report, event, desk));
     }
 
     @Override
@@ -120,6 +126,29 @@ final class FirstWordMatcher implements Matcher {
                 .map(member -> Objects.requireNonNull(desk.report(member.article())))
                 .filter(other -> !other.article().flags().contains(Flag.OPINION))
                 .toList();
+    }
+
+    private static List<Tie> ties(Report report, @Nullable EventState own, DeskView desk) {
+        var ties = new ArrayList<Tie>();
+        for (var event : desk.events()) {
+            company(report, event, desk).stream()
+                    .filter(other -> own == null || !event.id().equals(own.id()))
+                    .filter(other -> lastWord(other).equals(lastWord(report)))
+                    .findFirst()
+                    .ifPresent(other -> ties.add(new Tie(
+                            other.article().articleId(),
+                            event.id(),
+                            Kind.BACKGROUND,
+                            500,
+                            true,
+                            List.of("last word: " + lastWord(report)))));
+        }
+        return ties;
+    }
+
+    private static String lastWord(Report report) {
+        var title = report.article().title();
+        return title.substring(title.lastIndexOf(' ') + 1);
     }
 
     private static String word(Report report) {

@@ -15,6 +15,9 @@ import io.newsfold.desk.Placement;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.intake.RawMessage;
+import io.newsfold.match.MatchSettings;
+import io.newsfold.match.encoder.Adviser;
+import io.newsfold.match.encoder.WordEncoder;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.Control;
 import io.newsfold.model.Desk;
@@ -22,6 +25,7 @@ import io.newsfold.model.EnrichedArticle;
 import io.newsfold.model.EventId;
 import io.newsfold.model.LogRecord;
 import io.newsfold.model.Rejection;
+import io.newsfold.pivot.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +45,8 @@ import org.junit.jupiter.api.Test;
 final class RebuildTest {
     private static final Core CORE = Core.standard();
     private static final DeskPolicy POLICY = new DeskPolicy(Duration.ofDays(3), Duration.ofDays(14));
+
+    private Core core = CORE;
 
     /** What stores hold: JSON, as the topology writes it. */
     private final Map<ArticleId, byte[]> placements = new TreeMap<>();
@@ -65,6 +71,23 @@ final class RebuildTest {
         assumeTrue(Files.exists(gold), "the labelled corpus lies in ../shared");
 
         assertRebuildingChangesNothing(log(Files.readAllLines(gold)));
+    }
+
+    /** No store holds a vector: each is made anew of its report. */
+    @Test
+    void rebuildingChangesNothingWhileAnEncoderIsAsked() throws IOException {
+        try (InputStream samples = RebuildTest.class.getResourceAsStream("/samples/articles.jsonl")) {
+            assertThat(samples).isNotNull();
+            var lines = new String(samples.readAllBytes(), StandardCharsets.UTF_8).lines();
+            var pivot = Lexicon.load();
+            core = CORE.matchedBy(() -> new MatchSettings(null, Adviser.of(new WordEncoder())).matcher(pivot));
+
+            assertRebuildingChangesNothing(log(lines.toList()));
+
+            assertThat(placements.values())
+                    .extracting(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                    .anyMatch(placement -> placement.contains("\"encoder\""));
+        }
     }
 
     /** Places that reports leave are taken by others, and lists lose and gain reports at both ends. */
@@ -127,7 +150,7 @@ final class RebuildTest {
     }
 
     private void assertRebuildingChangesNothing(List<LogRecord> log) {
-        var steady = CORE.open(Desk.WORLD, POLICY);
+        var steady = core.open(Desk.WORLD, POLICY);
         for (var record : log) {
             var rebuilt = rebuilt(steady);
             var aged = steady.age(record.at(), LogPosition.NONE);
@@ -160,7 +183,7 @@ final class RebuildTest {
         var stored = links.values().stream()
                 .map(bytes -> Json.read(bytes, EditorLink.class))
                 .toList();
-        var ledger = CORE.open(Desk.WORLD, POLICY);
+        var ledger = core.open(Desk.WORLD, POLICY);
         ledger.restore(steady.clock(), placed, whole, retracted, stored);
         return ledger;
     }

@@ -59,6 +59,27 @@ final class LauncherTest {
     }
 
     @Test
+    void whoNamesAnEncoderGetsABuildThatRunsItBesideTheOther() throws Exception {
+        // Given
+        Files.createDirectories(home.resolve("src/encoder/main"));
+        launch(home.resolve("newsfold"), "fold", "news.jsonl");
+
+        // When
+        var first = launch(home.resolve("newsfold"), "fold", "--encoder", "a model.onnx", "news.jsonl");
+        launch(home.resolve("newsfold"), "fold", "--encoder=a model.onnx", "news.jsonl");
+        var without = launch(home.resolve("newsfold"), "fold", "news.jsonl");
+
+        // Then
+        assertThat(calls()).hasSize(2);
+        assertThat(calls().get(0)).doesNotContain("-Pencoder");
+        assertThat(calls().get(1)).contains("-Pencoder");
+        assertThat(first.out())
+                .contains("<a model.onnx>")
+                .anyMatch(word -> word.contains("/target/launcher-encoder/newsfold.jar:"));
+        assertThat(without.out()).anyMatch(word -> word.contains("/target/launcher/newsfold.jar:"));
+    }
+
+    @Test
     void exitStatusIsThatOfTheProgram() throws Exception {
         assertThat(launch(home.resolve("newsfold")).status()).isEqualTo(7);
     }
@@ -124,7 +145,7 @@ final class LauncherTest {
         var builder = new ProcessBuilder(command).directory(programs.toFile());
         builder.environment().put("PATH", programs + ":" + System.getenv("PATH"));
         builder.environment().put("LANG", "C");
-        List.of("JAVA_HOME", "LC_ALL", "LC_CTYPE").forEach(builder.environment()::remove);
+        List.of("JAVA_HOME", "LC_ALL", "LC_CTYPE", "NEWSFOLD_ENCODER").forEach(builder.environment()::remove);
         var err = Files.createTempFile(folder, "err", "");
         var process = builder.redirectError(err.toFile()).start();
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

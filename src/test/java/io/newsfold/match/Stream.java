@@ -28,8 +28,8 @@ final class Stream {
 
     Match receive(EnrichedArticle article) {
         var report = report(article);
-        var match = matcher.match(report, desk);
         desk.remember(report);
+        var match = matcher.match(report, desk);
         if (match.relation() != Relation.NONE) {
             var event = match.event() == null ? founded(article.articleId()) : match.event();
             desk.join(event, new Member(article.articleId(), match.relation(), match.copyOf(), match.why()));

@@ -61,6 +61,40 @@ class LexiconTest {
         assertThat(concepts("tr", "bugün Balıkesir")).doesNotContainKey("fish");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, the night train derailed",
+        "de, der Nachtzug ist entgleist",
+        "es, el tren nocturno descarriló",
+        "fr, le train de nuit a déraillé",
+        "ru, ночной поезд сошел с рельсов",
+        "zh, 夜班列车脱轨",
+        "it, il treno notturno è deragliato",
+        "pt, o comboio noturno descarrilou",
+        "nl, de nachttrein is ontspoord",
+        "fa, قطار شب از ریل خارج شد",
+        "tr, gece treni raydan çıktı",
+    })
+    void whatHappenedIsOneConceptInEveryLanguage(String language, String text) {
+        assertThat(concepts(language, text)).containsKey("derail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the concert was cancelled",
+        "de, das Konzert wurde abgesagt",
+        "fr, le concert a été annulé",
+        "ru, концерт отменили",
+        "ar, الغاء حفلة موسيقية",
+        "zh, 演唱会取消",
+        "tr, konser iptal edildi",
+    })
+    void toCancelIsNotToPostpone(String language, String text) {
+        assertThat(concepts(language, text))
+                .containsKeys("concert", "cancel")
+                .doesNotContainKeys("postpone", "close", "end");
+    }
+
     @Test
     void functionWordsCarryNoWeight() {
         assertThat(concepts("en", "it is what they are")).isEmpty();

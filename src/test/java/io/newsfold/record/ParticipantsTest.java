@@ -52,6 +52,17 @@ final class ParticipantsTest {
     }
 
     @Test
+    void anArabicNameToldInNoOtherScriptIsTransliterated() {
+        var participants = participants(new EventBuilder.Article("a")
+                .text("ar", "سامر الحلبي يفتتح الرصيف", "x")
+                .name(NameKind.PERSON, "person:samer-al-halabi", "سامر الحلبي", null));
+
+        assertThat(participants)
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("Samer al-Halabi"));
+    }
+
+    @Test
     void aSurnameOfTwoPeopleStaysWhatItIs() {
         var participants = participants(new EventBuilder.Article("a")
                 .text("en", "Mira Holt and Jonas Holt meet; Holt speaks", "x")

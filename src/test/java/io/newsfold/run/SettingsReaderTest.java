@@ -3,6 +3,7 @@ package io.newsfold.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.newsfold.match.encoder.EncoderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,21 @@ final class SettingsReaderTest {
         assertThat(settings.topicPrefix()).isEqualTo("news.");
         assertThat(settings.kafka())
                 .isEqualTo(Map.of("acks", "all", "security.protocol", "SASL_SSL", "client.id", "desk"));
+    }
+
+    @Test
+    void anEncoderIsOneSettingOfThreeAndItsTokenizerLiesBesideIt() {
+        var named = SettingsReader.read(
+                Map.of(Setting.ENCODER, "models/m.onnx", Setting.ENCODER_PREFIX, "query:"),
+                Map.of(),
+                Map.of("NEWSFOLD_TOKENIZER", "t.json"),
+                null);
+        var alone = SettingsReader.read(Map.of(), Map.of(), Map.of("NEWSFOLD_ENCODER", "models/m.onnx"), null);
+
+        assertThat(named.encoder()).isEqualTo(new EncoderFiles(Path.of("models/m.onnx"), Path.of("t.json"), "query: "));
+        assertThat(alone.encoder())
+                .isEqualTo(new EncoderFiles(Path.of("models/m.onnx"), Path.of("models/tokenizer.json"), ""));
+        assertThat(Settings.defaults().encoder()).isNull();
     }
 
     @Test

@@ -81,11 +81,11 @@ final class FailureTest {
 
     @Test
     void deskThatCannotBeAgedRefusesTheRecordAndTheStreamGoesOn() {
-        RecordFold fold = (event, reports) -> {
+        RecordFold fold = (event, reports, related) -> {
             if (event.status() == CanonicalEvent.Status.CLOSED) {
                 throw new IllegalStateException("a bug");
             }
-            return CORE.fold().fold(event, reports);
+            return CORE.fold().fold(event, reports, related);
         };
         var core = new Core(CORE.intake(), CORE.enricher(), CORE.matcher(), fold);
         try (var pipeline = NewsPipeline.with(TopologySettings.standard(), core)) {

@@ -23,6 +23,7 @@ final class ArabicTables {
     static final int NOUN = 1 << 11;
     static final int WEAK = 1 << 12;
     static final int PROPER = 1 << 13;
+    static final int PURPOSE = 1 << 14;
 
     private static final Map<String, Integer> KINDS = Map.ofEntries(
             Map.entry("given", GIVEN),
@@ -38,7 +39,8 @@ final class ArabicTables {
             Map.entry("street", STREET),
             Map.entry("noun", NOUN),
             Map.entry("weak", WEAK),
-            Map.entry("proper", PROPER));
+            Map.entry("proper", PROPER),
+            Map.entry("purpose", PURPOSE));
     private static final String SERVANT = "عبد";
     private static final int LONGEST_BARE = 3;
 

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a word of a text in Arabic letters may be, also behind the small words that are written together with it. */
 final class ArabicWords {
+    /** No part of an organisation's name, however definite. */
+    private static final int ENDING =
+            ArabicTables.TITLE | ArabicTables.VERB | ArabicTables.CALLED | ArabicTables.PURPOSE;
+
     static final int NO_NAME =
             ArabicTables.STOP | ArabicTables.VERB | ArabicTables.TITLE | ArabicTables.CALLED | ArabicTables.NOUN;
     private static final WordSet TIME = new WordSet();
@@ -57,8 +61,7 @@ final class ArabicWords {
                 && ((text.charAt(start) == 'ا' && text.charAt(start + 1) == 'ل')
                         || (text.charAt(start) == 'ل' && text.charAt(start + 1) == 'ل'));
         int flags = arabic.of(words.key(word));
-        boolean isOther =
-                (flags & (ArabicTables.TITLE | ArabicTables.VERB | ArabicTables.CALLED)) != 0 || isTime(page, word);
+        boolean isOther = (flags & ENDING) != 0 || isTime(page, word);
         return isDefinite && !isOther && page.isFree(word);
     }
 

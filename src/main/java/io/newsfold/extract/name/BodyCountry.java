@@ -62,6 +62,21 @@ final class BodyCountry {
         return tables.organisations().called(id);
     }
 
+    /**
+     * Whether it is the body of each of several countries, and so of none: {@code Portugal and Hungary to share coast guard
+     * data}.
+     */
+    static boolean isOfSeveral(Page page, Mention body) {
+        int sentence = page.words.sentence(body.first());
+        for (int word = body.first() - 2; word >= Math.max(0, body.first() - NEAR); word--) {
+            if (country(page, word, sentence) != null && country(page, body.first() - 1, sentence) == null) {
+                var other = beside(page, word, page.words.size);
+                return other != null && !other.equals(country(page, word, sentence));
+            }
+        }
+        return false;
+    }
+
     /** The id of a body of the country that a mention names. */
     static String id(String body, Mention country) {
         var entity = country.entity();

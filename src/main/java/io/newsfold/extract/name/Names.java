@@ -99,7 +99,10 @@ public final class Names implements NameReader {
             var page = pages.get(i);
             var bodies = new BodyCountry(page, places, tables);
             for (var mention : page.mentions()) {
-                names.add(name(page, mention, id(mention, bodies)));
+                if (isOpen(mention) && BodyCountry.isOfSeveral(page, mention)) {
+                    continue;
+                }
+                names.add(name(page, mention, isOpen(mention) ? bodies.id(mention) : mention.id()));
                 if (mention.kind() == NameKind.ORGANISATION) {
                     page.inside(mention).forEach(place -> names.add(name(page, place, place.id())));
                 }
@@ -119,8 +122,8 @@ public final class Names implements NameReader {
                 mention.kind() == NameKind.PERSON ? Functions.of(page, mention) : null);
     }
 
-    private String id(Mention mention, BodyCountry bodies) {
-        boolean isOpen = mention.entity() == null && tables.organisations().isBody(mention.id());
-        return isOpen ? bodies.id(mention) : mention.id();
+    /** Whether it is a body of a country that is still to be found. */
+    private boolean isOpen(Mention mention) {
+        return mention.entity() == null && tables.organisations().isBody(mention.id());
     }
 }

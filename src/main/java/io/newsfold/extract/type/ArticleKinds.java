@@ -7,10 +7,12 @@ import io.newsfold.model.DateMention;
 import io.newsfold.model.EventType;
 import io.newsfold.model.Field;
 import io.newsfold.model.Flag;
+import io.newsfold.model.Name;
 import io.newsfold.text.TextScanner;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class ArticleKinds {
     private static final int LAST_YEAR = 2100;
     private static final int SENTENCES = 20;
     private static final int KINDS = 4;
+    private static final int SEPARATE = 4;
+    private static final int SUBJECTS = 3;
     private static final int DATES = 4;
     private static final double STRONG = 7;
     private static final int SELVES = 3;
@@ -34,13 +38,17 @@ final class ArticleKinds {
     private final TypeLexicon lexicon;
     private final Texts texts;
     private final Article article;
+    private final List<Name> names;
     private final List<DateMention> dates;
+    private final Items items;
 
-    ArticleKinds(TypeLexicon lexicon, Texts texts, Article article, List<DateMention> dates) {
+    ArticleKinds(TypeLexicon lexicon, Texts texts, Article article, List<Name> names, List<DateMention> dates) {
         this.lexicon = lexicon;
         this.texts = texts;
         this.article = article;
+        this.names = names;
         this.dates = dates;
+        this.items = Items.of(article.body());
     }
 
     Set<Flag> flags() {
@@ -55,17 +63,23 @@ final class ArticleKinds {
     }
 
     private boolean isMultiple() {
-        boolean titled = atEdge(texts.title(), "digest");
-        boolean hinted = titled
-                || isTold("digest", article.section())
-                || lexicon.has(texts.title(), 0, texts.title().size(), "roundup")
-                || lexicon.has(texts.title(), 0, texts.title().size(), "digest")
-                || isYearTitle();
-        if (titled && items() >= ITEMS) {
+        if (items.areTimed()) {
             return true;
         }
-        boolean isOfAll = isNumbered() && isScattered() && isDiverse();
-        return isOfAll || (hinted && items() >= ITEMS && (isNumbered() || isScattered() || isDiverse()));
+        boolean titled = atEdge(texts.title(), "digest");
+        if (titled && items.all() >= ITEMS) {
+            return true;
+        }
+        boolean separate = isSeparate();
+        int subjects = (isDiverse() ? 1 : 0) + (isScattered() ? 1 : 0) + (isNumbered() ? 1 : 0) + (separate ? 1 : 0);
+        boolean many = items.all() >= ITEMS || separate;
+        boolean hinted = titled
+                || isTold("digest", article.section())
+                || lexicon.has(texts.title(), 0, texts.title().size(), "roundup");
+        boolean perhaps = hinted
+                || isYearTitle()
+                || lexicon.has(texts.title(), 0, texts.title().size(), "digest");
+        return (hinted && many && subjects >= 1) || (perhaps && many && subjects >= 2) || subjects >= SUBJECTS;
     }
 
     /** Whether it says I, outside of quotations and in several sentences, and argues: no report does. */
@@ -230,18 +244,22 @@ final class ArticleKinds {
         return next > ITEMS;
     }
 
-    /** Paragraphs of the body, which are items in a round-up. */
-    private int items() {
-        int items = 0;
-        boolean inside = false;
-        var body = article.body();
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            inside = c != '\n' && (inside || !Character.isWhitespace(c));
-            if (inside && (i + 1 == body.length() || body.charAt(i + 1) == '\n')) {
-                items++;
+    /** Whether nearly each sentence that names anybody or anything names what no other one does. */
+    private boolean isSeparate() {
+        var scanned = texts.body().scanned();
+        var sentences = new TreeMap<Integer, Set<String>>();
+        for (var name : names) {
+            int token = name.field() == Field.BODY ? scanned.tokenAt(name.start()) : -1;
+            int sentence = token < 0 || token >= scanned.size() ? SENTENCES : scanned.sentenceOf(token);
+            if (sentence < SENTENCES) {
+                sentences.computeIfAbsent(sentence, any -> new TreeSet<>()).add(name.id());
             }
         }
-        return items;
+        var told = new TreeMap<String, Integer>();
+        sentences.values().forEach(ids -> ids.forEach(id -> told.merge(id, 1, Integer::sum)));
+        long alone = sentences.values().stream()
+                .filter(ids -> ids.stream().allMatch(id -> told.get(id) == 1))
+                .count();
+        return alone >= SEPARATE && alone + 1 >= sentences.size();
     }
 }

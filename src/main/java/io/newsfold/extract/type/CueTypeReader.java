@@ -41,6 +41,6 @@ public final class CueTypeReader implements TypeReader {
                 new Phases(lexicon, texts, decision.type()).of(dates, published),
                 where.place(),
                 where.names(),
-                new ArticleKinds(lexicon, texts, reading.article(), dates).flags());
+                new ArticleKinds(lexicon, texts, reading.article(), names, dates).flags());
     }
 }

@@ -144,7 +144,7 @@ public final class Profile implements Comparable<Profile> {
     }
 
     /** Which round, package or anniversary the event is, if the report tells. */
-    List<String> stages() {
+    public List<String> stages() {
         var stages = print.stages();
         return stages == null ? List.of() : stages;
     }

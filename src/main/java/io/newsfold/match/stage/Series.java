@@ -76,6 +76,11 @@ final class Series {
     private static final Set<String> STRONG =
             Set.of("aftershock", "anniversary", APPEAL, "rematch", "runoff", "quarterfinal", "semifinal");
 
+    private static final Set<String> STEPS = Set.of(
+            "round", "package", "phase", "wave", "leg", "game", "attempt", "cup", "court", "law", "course", "hearing");
+    private static final Set<String> LATER_STEPS =
+            Set.of("aftershock", "anniversary", APPEAL, "trial", "verdict", "sentence", "rematch", "runoff", "funeral");
+
     private static final Set<String> WEAK = Set.of(ANOTHER, SEQUEL, ORDINAL, "term");
     /** Parts of one long event: a strike of three days is one strike. */
     private static final Set<String> LONG = Set.of("day", "week");
@@ -107,6 +112,16 @@ final class Series {
         }
         var stem = stem(mark);
         return ALONE.getOrDefault(stem, stem.equals(mark) || UNTOLD.contains(stem) ? 0 : NUMBERED);
+    }
+
+    /** Whether other marks of its series are other steps of one course, not the same again. */
+    static boolean isStep(String mark) {
+        return STEPS.contains(of(mark));
+    }
+
+    /** Whether the mark alone tells that something went before. */
+    static boolean isLaterStep(String mark) {
+        return LATER_STEPS.contains(stem(mark));
     }
 
     /** How much two marks of one series agree, 0 to 1. */

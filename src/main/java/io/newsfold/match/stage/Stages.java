@@ -200,6 +200,23 @@ public final class Stages {
         return most >= 0 ? most : Math.max(alone(one, other), alone(other, one));
     }
 
+    /** Whether two articles tell two steps of one course: rounds, packages, a quake and its aftershock, a crime and its trial. */
+    public boolean areSteps(List<String> one, List<String> other) {
+        return one.stream()
+                        .anyMatch(mark -> Series.isStep(mark)
+                                && other.stream()
+                                        .anyMatch(twin -> Series.of(twin).equals(Series.of(mark))
+                                                && Series.conflict(mark, twin) > 0))
+                || isLaterStep(one, other)
+                || isLaterStep(other, one);
+    }
+
+    private static boolean isLaterStep(List<String> one, List<String> other) {
+        return one.stream()
+                .anyMatch(mark -> Series.isLaterStep(mark)
+                        && other.stream().noneMatch(twin -> Series.of(twin).equals(Series.of(mark))));
+    }
+
     /** How much two articles agree in a stage, from 0 (in none) to 1 (in one that tells much). */
     public double agreement(List<String> one, List<String> other) {
         double most = 0;

@@ -3,6 +3,7 @@ package io.newsfold.match.train;
 import io.newsfold.event.Report;
 import io.newsfold.match.Background;
 import io.newsfold.match.DeskMatcher;
+import io.newsfold.match.MemoryDesk;
 import io.newsfold.match.Signals;
 import io.newsfold.match.Weights;
 import io.newsfold.match.signal.Profile;
@@ -78,7 +79,7 @@ final class Lessons {
     /** What would be met if everything had been decided rightly so far. */
     List<Example> withRightHistory(List<LabelledReport> reports) {
         var matcher = matcher(neutral());
-        var desk = new StudyDesk();
+        var desk = new MemoryDesk();
         var examples = new ArrayList<Example>();
         for (var labelled : reports) {
             var own = labelled.event();
@@ -94,7 +95,7 @@ final class Lessons {
     /** What is met after decisions by {@code weights}, right and wrong: an event is that of most of its reports. */
     List<Example> withOwnHistory(List<LabelledReport> reports, Weights weights) {
         var matcher = matcher(weights);
-        var desk = new StudyDesk();
+        var desk = new MemoryDesk();
         var examples = new ArrayList<Example>();
         var inside = new HashMap<EventId, Map<EventId, Integer>>();
         for (var labelled : reports) {

@@ -73,6 +73,8 @@ class EasternNamesTest {
             ar | وأكدت وزارة الثقافة اللبنانية الخبر.               | وزارة الثقافة    | org:ministry-of-culture-lb
             ar | قالت منظمة اليونيسف إن المساعدات وصلت.             | منظمة اليونيسف   | org:unicef
             ar | قضت محكمة جنايات القاهرة بسجنه.                    | محكمة جنايات القاهرة | org:mahkama-
+            ar | دعت نقابة الصيد الساحلي للاحتجاج غدا.               | نقابة الصيد الساحلي | org:naqaba-
+            ar | أعلن المجلس الأعلى للقوات المسلحة عن هدنة.           | المجلس الأعلى للقوات المسلحة | org:
             ar | وقعت شركة «نور دوكوما» العقد.                      | نور دوكوما       | org:nour-
             """)
     void organisationsAreFound(String language, String text, String surface, String id) {

@@ -180,6 +180,7 @@ class OrganisationsTest {
             en | The GDP grew and the CEO was pleased with his DNA test on TV.
             en | She studied law at university before the party in May.
             en | Mercedes Villar and Chelsea Brandt opened the show.
+            en | Norway, Denmark and Sweden will share coast guard logs.
             tr | Hükümet dün toplandı.
             tr | Kahvaltıda bir parti verdi, sonra bankaya gitti.
             de | Die Polizei und die Feuerwehr kamen schnell.

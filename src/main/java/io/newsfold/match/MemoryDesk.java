@@ -7,30 +7,49 @@ import io.newsfold.model.ArticleId;
 import io.newsfold.model.CanonicalEvent;
 import io.newsfold.model.Desk;
 import io.newsfold.model.EventId;
+import io.newsfold.model.Relation;
+import io.newsfold.model.Why;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The least that a matcher needs of a desk: events and reports in memory, nothing forgotten. */
-final class MemoryDesk implements DeskView {
+/**
+ * The least that a matcher needs of a desk: reports and events in memory, put there by whoever decides, nothing forgotten.
+ * For training, measuring and testing a matcher without the life of events.
+ */
+public final class MemoryDesk implements DeskView {
     private final Map<ArticleId, Report> reports = new HashMap<>();
+    private final TreeMap<Long, Report> bySequence = new TreeMap<>();
     private final Map<ArticleId, EventId> eventOf = new HashMap<>();
     private final TreeMap<EventId, EventState> events = new TreeMap<>();
 
-    void remember(Report report) {
-        reports.put(report.article().articleId(), report);
+    /** Remembers a report, of no event as yet. */
+    public void remember(Report report) {
+        var former = reports.put(report.article().articleId(), report);
+        if (former != null) {
+            bySequence.remove(former.sequence());
+        }
+        bySequence.put(report.sequence(), report);
     }
 
-    void join(EventId event, Member member) {
+    /** Remembers a report as an independent one of an event. */
+    public void join(EventId event, Report report) {
+        remember(report);
+        var article = report.article().articleId();
+        join(event, new Member(article, Relation.INDEPENDENT, null, new Why(article, null, 1, List.of(), null)));
+    }
+
+    /** Puts a report that is remembered in an event, which it founds if it is the first. */
+    public void join(EventId event, Member member) {
         var known = events.get(event);
         var members = new ArrayList<Member>(known == null ? List.of() : known.members());
         members.add(member);
-        var founder = known == null ? member.article() : known.founder();
         events.put(
                 event,
                 new EventState(
@@ -38,7 +57,7 @@ final class MemoryDesk implements DeskView {
                         Desk.WORLD,
                         members.size(),
                         CanonicalEvent.Status.OPEN,
-                        founder,
+                        members.get(0).article(),
                         Instant.EPOCH,
                         members,
                         null,
@@ -67,13 +86,11 @@ final class MemoryDesk implements DeskView {
 
     @Override
     public Collection<Report> reports() {
-        return reports.values().stream()
-                .sorted((a, b) -> Long.compare(a.sequence(), b.sequence()))
-                .toList();
+        return Collections.unmodifiableCollection(bySequence.values());
     }
 
     @Override
     public Collection<EventState> events() {
-        return events.values();
+        return Collections.unmodifiableCollection(events.values());
     }
 }

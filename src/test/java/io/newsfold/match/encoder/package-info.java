@@ -1,0 +1,4 @@
+@NullMarked
+package io.newsfold.match.encoder;
+
+import org.jspecify.annotations.NullMarked;
