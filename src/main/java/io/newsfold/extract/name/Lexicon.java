@@ -38,8 +38,8 @@ final class Lexicon {
             entries[slot * 2] = phrases[slot];
             entries[slot * 2 + 1] = Integer.toUnsignedLong(heads[slot]) | (isSmall ? SMALL : 0);
         }
-        this.smallSieve = new Sieve(small, new long[0]);
-        this.sieve = new Sieve(phrases, cities == null ? new long[0] : cities.phrases());
+        this.smallSieve = new Sieve(small);
+        this.sieve = cities == null ? new Sieve(phrases) : new Sieve(phrases, cities.forms());
     }
 
     private boolean isSmall(int head) {
@@ -53,7 +53,8 @@ final class Lexicon {
 
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return sieve.mayHave(phrase) && (entries[entry(phrase)] != 0 || (cities != null && cities.knows(phrase)));
+        return (sieve.mayHave(phrase) && entries[entry(phrase)] != 0)
+                || (cities != null && sieve.mayHavePlace(phrase) && cities.knows(phrase));
     }
 
     /** Whether some form of the phrase may be written small. */
@@ -83,7 +84,7 @@ final class Lexicon {
 
     /** Gives each populated place that is called so in the language; in any where it is negative. */
     void cities(long phrase, int language, Consumer<Form> sink) {
-        if (cities != null) {
+        if (cities != null && sieve.mayHavePlace(phrase)) {
             cities.named(phrase, language, city -> sink.accept(Form.of(city)));
         }
     }
