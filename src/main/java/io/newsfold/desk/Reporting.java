@@ -1,5 +1,6 @@
 package io.newsfold.desk;
 
+import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.event.Report;
 import io.newsfold.match.Matcher;
@@ -12,6 +13,7 @@ import io.newsfold.model.Relation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A new article or a new version of one: which event it belongs to. */
 final class Reporting {
@@ -50,31 +52,62 @@ final class Reporting {
         }
     }
 
-    /** A new version stays in its event unless that is clearly wrong: an id does not wander with a comma. */
+    /**
+     * A new version stays in its event unless that is clearly wrong: an id does not wander with a comma. How it stands to
+     * the others is read anew.
+     */
     private void renew(Report report, Placement known, Draft draft) {
         var event = draft.event(Objects.requireNonNull(known.event()));
-        var member = Objects.requireNonNull(known.member());
+        var former = Objects.requireNonNull(known.member());
         if (event == null) {
             throw new IllegalStateException("placed in an event that is not remembered: " + known.event());
         }
-        draft.place(report, event.id(), member);
-        boolean isAsked = Standing.canFound(report) && member.relation() != Relation.COPY;
         var article = report.article().articleId();
+        var reshaping = new Reshaping(matcher, draft, cause(report));
+        var repairing = new Repairing(matcher, draft, reshaping);
+        draft.place(report, event.id(), former);
+        if (isOut(report, event, draft, reshaping)) {
+            goOut(report, event, draft, reshaping, repairing);
+            return;
+        }
+        boolean founded = article.equals(event.founder());
+        var member = founded ? former : reshaping.joining().rejoined(former, Set.of(), event);
+        boolean isAsked = Standing.canFound(report) && member.relation() != Relation.COPY;
         List<Chance> chances = List.of();
         if (isAsked) {
             var match = matcher.match(report, new Barred(draft, article));
             draft.ties().take(article, match.ties(), event);
             chances = match.chances();
         }
+        draft.place(report, event.id(), member);
         boolean corrected = report.article().correction() != null;
         var next = Events.withMember(event, member, draft.now());
         draft.revise(next, corrected ? ChangeKind.CORRECTED : ChangeKind.UPDATED, cause(report));
         draft.tell(Telling.of(report, event.id(), member));
         if (isAsked) {
-            var reshaping = new Reshaping(matcher, draft, cause(report));
             new Leaving(draft, reshaping).decide(article, chances);
-            new Repairing(matcher, draft, reshaping).after(report, chances);
+            repairing.after(report, chances);
         }
+    }
+
+    /** Whether it became a digest, which joins nothing, or the opinion that an event would be left with. */
+    private static boolean isOut(Report report, EventState event, Draft draft, Reshaping reshaping) {
+        if (Standing.canFound(report)
+                || draft.bonds().keepTogether(report.article().articleId(), event)) {
+            return false;
+        }
+        return report.article().flags().contains(Flag.MULTI_EVENT)
+                || event.members().stream().noneMatch(reshaping::canFound);
+    }
+
+    private void goOut(Report report, EventState event, Draft draft, Reshaping reshaping, Repairing repairing) {
+        boolean isDigest = report.article().flags().contains(Flag.MULTI_EVENT);
+        draft.place(report, null, null);
+        var stands = Retracting.leave(report.article().articleId(), event, draft, reshaping);
+        if (stands != null) {
+            repairing.regroup(stands);
+        }
+        draft.tell(Telling.none(report, null, isDigest ? matcher.mentions(report, draft) : List.of()));
     }
 
     private void arrive(Report report, Draft draft) {

@@ -45,9 +45,11 @@ final class Retracting {
         var event = draft.eventOf(article);
         draft.retract(article);
         draft.drop(article);
-        if (event == null) {
-            return null;
-        }
+        return event == null ? null : leave(article, event, draft, reshaping);
+    }
+
+    /** Tells an event without an article, which has no place in it any more; returns it if it stands. */
+    static @Nullable EventId leave(ArticleId article, EventState event, Draft draft, Reshaping reshaping) {
         var left = inherit(Events.withoutMember(event, article), article, draft);
         boolean stands = left.members().stream().anyMatch(reshaping::canFound);
         if (!stands) {

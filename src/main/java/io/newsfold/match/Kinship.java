@@ -74,7 +74,7 @@ final class Kinship {
             return List.of();
         }
         return links.stream()
-                .filter(link -> link != own && strength(link) > 0)
+                .filter(link -> !link.equals(own) && strength(link) > 0)
                 .flatMap(link -> tie(report, profile, link, desk))
                 .sorted(Comparator.comparingInt(Tie::strength).reversed().thenComparing(Tie::event))
                 .limit(MOST)

@@ -211,6 +211,39 @@ final class EditorLinkTest {
     }
 
     @Test
+    void newVersionThatIsADigestLeavesItsEvent() {
+        // Given
+        run.comes(quake("north", 6));
+        run.comes(quake("south", 7));
+        run.comes(tremor("east", 8));
+        var event = run.eventOf("north");
+
+        // When
+        run.comes(quake("north", 9).version("2").flag(Flag.MULTI_EVENT).body("Quake on the coast. Tremor inland."));
+
+        // Then
+        assertThat(run.eventOf("north")).isNull();
+        assertThat(run.eventOf("south")).isEqualTo(event);
+        assertThat(told("north").mentions()).containsExactlyInAnyOrder(event, run.eventOf("east"));
+    }
+
+    @Test
+    void newVersionThatIsAnOpinionLeavesNoEventOfItsOwn() {
+        // Given
+        run.comes(quake("north", 6));
+        var event = run.eventOf("north");
+
+        // When
+        run.comes(quake("north", 7).version("2").flag(Flag.OPINION));
+
+        // Then
+        assertThat(run.event(event).status()).isEqualTo(Status.RETRACTED);
+        assertThat(run.eventOf("north")).isNull();
+        run.comes(quake("south", 8));
+        assertThat(run.eventOf("north")).isEqualTo(run.eventOf("south"));
+    }
+
+    @Test
     void foundingArticleThatTellsSomethingElseKeepsItsIdAndTheOthersLeave() {
         run.comes(quake("north", 6));
         run.comes(quake("south", 7));

@@ -258,7 +258,7 @@ final class ArticleKinds {
         var told = new TreeMap<String, Integer>();
         sentences.values().forEach(ids -> ids.forEach(id -> told.merge(id, 1, Integer::sum)));
         long alone = sentences.values().stream()
-                .filter(ids -> ids.stream().allMatch(id -> told.get(id) == 1))
+                .filter(ids -> ids.stream().allMatch(id -> told.getOrDefault(id, 0) == 1))
                 .count();
         return alone >= SEPARATE && alone + 1 >= sentences.size();
     }
