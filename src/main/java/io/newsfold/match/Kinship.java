@@ -79,11 +79,15 @@ final class Kinship {
             return List.of();
         }
         return links.stream()
-                .filter(link -> link != own && strength(link) > 0)
+                .filter(link -> !isOf(own, link) && strength(link) > 0)
                 .flatMap(link -> tie(report, profile, link, desk))
                 .sorted(Comparator.comparingInt(Tie::strength).reversed().thenComparing(Tie::event))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static boolean isOf(@Nullable Link own, Link link) {
+        return own != null && own.event().id().equals(link.event().id());
     }
 
     /** Log-odds; 0 where the texts are so little alike that only their form is. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What signals come to by their weights, and by an adviser where that leaves it in doubt. */
+/** What signals come to by their weights, and by an adviser where that is in doubt. */
 final class Scoring {
     private final Weights weights;
     private final @Nullable Adviser adviser;
@@ -24,7 +24,7 @@ final class Scoring {
     /** The log-odds that a report tells an event; what the adviser says of it goes into {@code values}. */
     double logOdds(Profile profile, List<Comparison> pairs, double[] values, DeskView desk) {
         double logOdds = weights.logOdds(values);
-        if (adviser == null || !Adviser.isDoubtful(logOdds)) {
+        if (adviser == null || !Adviser.canTurn(logOdds, weights.of(Signals.ENCODER))) {
             return logOdds;
         }
         var report = desk.report(profile.article());

@@ -31,12 +31,13 @@ final class RelatedSuiteTest {
                 .collect(Collectors.toMap(event -> event.eventId().value(), Function.identity()));
         var apart = lines("twins.pairs.jsonl").stream()
                 .map(RelatedSuiteTest::json)
-                .filter(pair -> !eventOf.get(own(pair, "a")).equals(eventOf.get(own(pair, "b"))))
+                .map(pair -> List.of(event(eventOf, pair, "a"), event(eventOf, pair, "b")))
+                .filter(pair -> !pair.get(0).equals(pair.get(1)))
                 .toList();
 
         // When
         long related = apart.stream()
-                .filter(pair -> names(events.get(eventOf.get(own(pair, "a"))), eventOf.get(own(pair, "b"))))
+                .filter(pair -> names(Objects.requireNonNull(events.get(pair.get(0))), pair.get(1)))
                 .count();
 
         // Then
@@ -87,8 +88,8 @@ final class RelatedSuiteTest {
                 .anyMatch(related -> related.eventId().value().equals(other));
     }
 
-    private static String own(JsonNode pair, String side) {
-        return pair.path(side).asText();
+    private static String event(Map<String, String> eventOf, JsonNode pair, String side) {
+        return Objects.requireNonNull(eventOf.get(pair.path(side).asText()));
     }
 
     private static FoldedSet fold(String file) {

@@ -67,7 +67,7 @@ class AdvisedMatcherTest {
     void whatIsClearIsNotAsked() {
         // Given
         var against = stream(-3);
-        var together = stream(3);
+        var together = stream(5);
 
         // When
         for (var article : new EnrichedArticle[] {BRIDGE, BRIDGE_ELSEWHERE, COUNCIL}) {

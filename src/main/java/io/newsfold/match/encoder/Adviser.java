@@ -4,15 +4,17 @@ import io.newsfold.event.Report;
 import java.util.List;
 
 /**
- * An encoder that is asked where the signals leave a report and an event in doubt. What it says is a function of the
+ * An encoder that is asked where the signals leave it in doubt whether a report tells an event. What it says is a function of the
  * reports' texts; desks and threads may share it.
  */
 public final class Adviser {
-    /** Log-odds to either side of as likely as not that are doubt. */
-    private static final double DOUBT = 2.5;
-
     /** The likeness that speaks neither for nor against: two events of one kind come near to it. */
     private static final double EVEN = 0.85;
+
+    /** The most that it can say for one event, and the least. */
+    static final double MOST = Yardstick.MOST - EVEN;
+
+    static final double LEAST = Yardstick.LEAST - EVEN;
 
     private static final double STEPS = 1000;
 
@@ -38,14 +40,18 @@ public final class Adviser {
         return encoder.name();
     }
 
-    /** Whether it is asked: log-odds of 0 are as likely as not. */
-    public static boolean isDoubtful(double logOdds) {
-        return Math.abs(logOdds) <= DOUBT;
+    /**
+     * Whether what it says could turn a decision, which falls at 0.
+     *
+     * @param weight what it adds for each unit
+     */
+    public static boolean canTurn(double logOdds, double weight) {
+        return logOdds >= -weight * MOST && logOdds <= -weight * LEAST;
     }
 
     /**
-     * How much more like the reports of an event a report is than tells nothing, on average: -1.35 to 0.65, and 0 for
-     * languages that the encoder does not read.
+     * How much more like the reports of an event a report is than tells nothing, on average: {@link #LEAST} to
+     * {@link #MOST}, and 0 for languages that the encoder does not read.
      */
     public double of(Report report, List<Report> event) {
         double sum = 0;

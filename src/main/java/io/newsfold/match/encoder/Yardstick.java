@@ -15,7 +15,12 @@ final class Yardstick {
     private static final String ENGLISH = "en";
 
     /** By how much reports of one event must be more alike than others, or the model tells nothing. */
-    private static final double LEAST = 0.02;
+    private static final double LEAST_WIDTH = 0.02;
+
+    /** The bounds of likeness. */
+    static final double MOST = 1.5;
+
+    static final double LEAST = -0.5;
 
     /** A language is read if reports in it and in English stand apart by this share of what two in English do. */
     private static final double READ = 0.5;
@@ -45,7 +50,7 @@ final class Yardstick {
 
         /** 0 for as much as unlike events have in common, 1 for as much as reports of one event; -0.5 to 1.5. */
         double likeness(double cosine) {
-            return Math.max(-0.5, Math.min(1.5, (cosine - unlike) / width()));
+            return Math.max(LEAST, Math.min(MOST, (cosine - unlike) / width()));
         }
     }
 
@@ -66,12 +71,12 @@ final class Yardstick {
                 .map(sample -> new Vector(sample, encoder.encode(sample.text())))
                 .toList();
         var within = scale(vectors, (one, other) -> one.isIn(ENGLISH) && other.isIn(ENGLISH));
-        if (!(within.width() >= LEAST)) {
+        if (!(within.width() >= LEAST_WIDTH)) {
             throw new IllegalArgumentException(
                     encoder.name()
                             + " does not tell reports of one event from others: is it an encoder of sentences, and the tokenizer its own?");
         }
-        double wanted = Math.max(LEAST, READ * within.width());
+        double wanted = Math.max(LEAST_WIDTH, READ * within.width());
         Map<String, Boolean> read = new TreeMap<>();
         var readBesides = new ArrayList<String>();
         for (var language : vectors.stream()
