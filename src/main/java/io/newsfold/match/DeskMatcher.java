@@ -110,8 +110,7 @@ public final class DeskMatcher implements Matcher {
 
     /** A report beside one event: beside each that represents it, the one most like it, and the values of signals. */
     @SuppressWarnings("ArrayRecordComponent") // never leaves the matcher, never compared
-    public record Link(
-            EventState event, List<Comparison> pairs, Profile nearest, double[] values, double logOdds) {
+    public record Link(EventState event, List<Comparison> pairs, Profile nearest, double[] values, double logOdds) {
         List<Profile> representatives() {
             return pairs.stream().map(Comparison::other).toList();
         }
