@@ -68,6 +68,11 @@ final class Kinship {
 
     private Kinship() {}
 
+    /** Whether the value of a signal is needed, whatever it weighs for one event. */
+    static boolean reads(int signal) {
+        return signal == SAME_TYPE || WEIGHTS.stream().anyMatch(weight -> weight.signal() == signal);
+    }
+
     /** The ties of a report to events in question, strongest first. {@code own} is not one of them. */
     static List<Tie> ties(Report report, Profile profile, List<Link> links, @Nullable Link own, DeskView desk) {
         if (profile.bridgesNothing()) {
@@ -99,7 +104,7 @@ final class Kinship {
 
     /** Empty where they share nothing that can be named. */
     private static Stream<Tie> tie(Report report, Profile profile, Link link, DeskView desk) {
-        var nearest = Reasons.nearest(report.fingerprint(), link);
+        var nearest = link.nearest();
         var evidence = grounds(report, profile, nearest, desk);
         if (evidence.isEmpty()) {
             return Stream.empty();
