@@ -59,8 +59,8 @@ final class RelatedSuiteTest {
     void whatComesLaterFollowsAndWhatCameBeforeIsBackground() {
         // Given
         var folded = fold("learn.jsonl");
-        Map<EventId, CanonicalEvent> events = folded.events().stream()
-                .collect(Collectors.toMap(CanonicalEvent::eventId, Function.identity()));
+        Map<EventId, CanonicalEvent> events =
+                folded.events().stream().collect(Collectors.toMap(CanonicalEvent::eventId, Function.identity()));
 
         // When
         var followed = folded.events().stream()
