@@ -11,6 +11,7 @@ import java.util.List;
 final class Features {
     private static final int FNV_BASIS = 0x811c9dc5;
     private static final int FNV_PRIME = 16777619;
+    private static final int NONE = -1;
     /** Bits, a power of two: so few that they stay in the processor's cache, so many that few are set. */
     private static final int SIEVE = 1 << 19;
 
@@ -19,8 +20,13 @@ final class Features {
     private final byte[][] words;
     private final int[] wordSlots;
     private final long[] present;
-    private final int[] bucketSlots;
-    private final int[] rowSlots;
+    /** A bucket in the upper half, its row in the lower: one look into memory finds both. */
+    private final long[] bucketSlots;
+    /** Of each word of the dictionary: its row and those of its n-grams, so that the commonest words are cut up once. */
+    private final int[][] rowsOfWords;
+    /** The number of the word that ends every text, or -1. */
+    private final int endOfSentence;
+
     private final int buckets;
     private final double bucketShare;
     private final int shortest;
@@ -42,25 +48,47 @@ final class Features {
             }
             wordSlots[slot] = i;
         }
-        this.bucketSlots = new int[capacity(pruned.length / 2)];
+        this.bucketSlots = new long[capacity(pruned.length / 2)];
         this.present = new long[SIEVE >> 6];
-        this.rowSlots = new int[bucketSlots.length];
         Arrays.fill(bucketSlots, -1);
         for (int i = 0; i < pruned.length; i += 2) {
             int slot = slot(pruned[i], bucketSlots.length);
             while (bucketSlots[slot] >= 0) {
                 slot = (slot + 1) & (bucketSlots.length - 1);
             }
-            bucketSlots[slot] = pruned[i];
-            rowSlots[slot] = pruned[i + 1] + words.size();
+            bucketSlots[slot] = ((long) pruned[i] << Integer.SIZE) | (pruned[i + 1] + words.size());
             present[(pruned[i] & (SIEVE - 1)) >> 6] |= 1L << pruned[i];
         }
+        this.rowsOfWords = rowsOfWords();
+        this.endOfSentence =
+                word(END_OF_SENTENCE, 0, END_OF_SENTENCE.length, hash(END_OF_SENTENCE, 0, END_OF_SENTENCE.length));
+    }
+
+    private int[][] rowsOfWords() {
+        int[][] all = new int[words.length][];
+        var rows = new Rows();
+        for (int word = 0; word < all.length; word++) {
+            rows.size = 0;
+            rows.add(word);
+            ngrams(words[word], 0, words[word].length, rows);
+            all[word] = Arrays.copyOf(rows.rows, rows.size);
+        }
+        return all;
     }
 
     /** The rows of a text, in its order. */
     static final class Rows {
         private int[] rows = new int[1024];
+        private byte[] marked = new byte[64];
         private int size;
+
+        /** Room for a word with its marks. */
+        private byte[] marked(int length) {
+            if (length > marked.length) {
+                marked = new byte[length * 2];
+            }
+            return marked;
+        }
 
         int size() {
             return size;
@@ -76,12 +104,20 @@ final class Features {
             }
             rows[size++] = row;
         }
+
+        private void addAll(int[] more) {
+            while (size + more.length > rows.length) {
+                rows = Arrays.copyOf(rows, rows.length * 2);
+            }
+            for (int row : more) {
+                rows[size++] = row;
+            }
+        }
     }
 
     /** The rows of {@code utf8}, whose words lie between blanks. */
     Rows of(byte[] utf8, int length) {
         var rows = new Rows();
-        byte[] marked = new byte[64];
         int at = 0;
         while (at < length) {
             if (utf8[at] == ' ') {
@@ -89,37 +125,44 @@ final class Features {
                 continue;
             }
             int end = at;
+            int hash = FNV_BASIS;
             while (end < length && utf8[end] != ' ') {
-                end++;
+                hash = (hash ^ utf8[end++]) * FNV_PRIME;
             }
-            word(utf8, at, end, rows);
-            int size = end - at + 2;
-            if (size > marked.length) {
-                marked = new byte[size * 2];
+            int word = word(utf8, at, end, hash);
+            if (word >= 0) {
+                rows.addAll(rowsOfWords[word]);
+            } else {
+                ngrams(utf8, at, end, rows);
             }
-            marked[0] = '<';
-            System.arraycopy(utf8, at, marked, 1, end - at);
-            marked[size - 1] = '>';
-            ngrams(marked, size, rows);
             at = end;
         }
-        word(END_OF_SENTENCE, 0, END_OF_SENTENCE.length, rows);
+        if (endOfSentence >= 0) {
+            rows.add(endOfSentence);
+        }
         return rows;
     }
 
-    private void word(byte[] utf8, int from, int to, Rows rows) {
-        int slot = slot(hash(utf8, from, to), wordSlots.length);
+    /** The number of a word in the dictionary, or -1. */
+    private int word(byte[] utf8, int from, int to, int hash) {
+        int slot = slot(hash, wordSlots.length);
         while (wordSlots[slot] >= 0) {
             byte[] word = words[wordSlots[slot]];
             if (Arrays.equals(word, 0, word.length, utf8, from, to)) {
-                rows.add(wordSlots[slot]);
-                return;
+                return wordSlots[slot];
             }
             slot = (slot + 1) & (wordSlots.length - 1);
         }
+        return NONE;
     }
 
-    private void ngrams(byte[] word, int size, Rows rows) {
+    /** The n-grams of a word between the marks of its ends. */
+    private void ngrams(byte[] utf8, int from, int to, Rows rows) {
+        int size = to - from + 2;
+        byte[] word = rows.marked(size);
+        word[0] = '<';
+        System.arraycopy(utf8, from, word, 1, to - from);
+        word[size - 1] = '>';
         for (int start = 0; start < size; start++) {
             if (isContinuation(word[start])) {
                 continue;
@@ -144,8 +187,8 @@ final class Features {
         }
         int slot = slot(bucket, bucketSlots.length);
         while (bucketSlots[slot] >= 0) {
-            if (bucketSlots[slot] == bucket) {
-                rows.add(rowSlots[slot]);
+            if ((int) (bucketSlots[slot] >> Integer.SIZE) == bucket) {
+                rows.add((int) bucketSlots[slot]);
                 return;
             }
             slot = (slot + 1) & (bucketSlots.length - 1);

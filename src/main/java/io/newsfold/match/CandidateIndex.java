@@ -18,8 +18,10 @@ final class CandidateIndex {
     /** Reports that share rare features and are looked at as a whole. */
     private static final int LOOKED_AT = 32;
 
-    private static final Comparator<Found> BEST_FIRST =
-            Comparator.comparingDouble(Found::likeness).reversed().thenComparing(Found::profile);
+    private static final Comparator<Found> BEST_FIRST = (one, other) -> {
+        int byLikeness = Double.compare(other.likeness(), one.likeness());
+        return byLikeness != 0 ? byLikeness : one.profile().compareTo(other.profile());
+    };
 
     private final Slots slots = new Slots();
     private final FeatureIndex features = new FeatureIndex();
@@ -33,8 +35,9 @@ final class CandidateIndex {
         return slot == Slots.NONE ? null : slots.profile(slot);
     }
 
-    void add(Report report) {
-        int slot = slots.add(Profile.of(report));
+    /** @param profile of the report */
+    void add(Report report, Profile profile) {
+        int slot = slots.add(profile);
         features.add(slot, report.sequence(), report.fingerprint());
     }
 

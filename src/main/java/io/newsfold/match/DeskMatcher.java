@@ -5,6 +5,7 @@ import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.match.encoder.Adviser;
 import io.newsfold.match.signal.Comparer;
+import io.newsfold.match.signal.Comparison;
 import io.newsfold.match.signal.Copies;
 import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
@@ -14,7 +15,6 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Relation;
 import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,9 +41,15 @@ public final class DeskMatcher implements Matcher {
     private final Frequencies frequencies;
     private final Fingerprinter fingerprinter;
     private final CandidateIndex index = new CandidateIndex();
+    private final Linking linking;
 
     /** Opinions of no event yet. */
     private final CandidateIndex waiting = new CandidateIndex();
+
+    /** The report last asked about, and what signals read of it: it is mostly asked about again. */
+    private @Nullable Report last;
+
+    private @Nullable Profile lastProfile;
 
     /** A matcher that has seen nothing yet. */
     public DeskMatcher(Pivot pivot, Background background, Weights weights) {
@@ -54,6 +60,7 @@ public final class DeskMatcher implements Matcher {
     public DeskMatcher(Pivot pivot, Background background, Weights weights, @Nullable Adviser adviser) {
         this.scoring = new Scoring(weights, adviser);
         this.reasons = new Reasons(scoring.weights());
+        this.linking = new Linking(index, scoring, Signals.weighing(scoring.weights()));
         this.frequencies = new Frequencies(background);
         this.fingerprinter = new Fingerprinter(pivot, frequencies);
     }
@@ -91,7 +98,7 @@ public final class DeskMatcher implements Matcher {
 
     @Override
     public void add(Report report) {
-        index.add(report);
+        index.add(report, profile(report));
         frequencies.add(report.fingerprint(), report.article().language().tag());
     }
 
@@ -101,20 +108,23 @@ public final class DeskMatcher implements Matcher {
         frequencies.remove(report.fingerprint(), report.article().language().tag());
     }
 
-    /** A report beside one event: who represents it, and the values of all signals. */
+    /** A report beside one event: beside each that represents it, the one most like it, and the values of signals. */
     @SuppressWarnings("ArrayRecordComponent") // never leaves the matcher, never compared
-    public record Link(EventState event, List<Profile> representatives, double[] values, double logOdds) {}
+    public record Link(EventState event, List<Comparison> pairs, Profile nearest, double[] values, double logOdds) {
+        List<Profile> representatives() {
+            return pairs.stream().map(Comparison::other).toList();
+        }
+    }
 
     @Override
     public Match match(Report report, DeskView desk) {
-        var profile = Profile.of(report);
         if (report.article().flags().contains(Flag.MULTI_EVENT)) {
             return new Match(null, reasons.founding(report, null, desk), Relation.NONE, null);
         }
-        var links = links(profile, desk);
+        var links = weighed(profile(report), desk);
         var best = links.isEmpty() ? null : links.get(0);
         if (best != null && best.logOdds() >= 0) {
-            return joining(report, profile, best, links, desk);
+            return joining(report, best, links, desk);
         }
         boolean opinion = report.article().flags().contains(Flag.OPINION);
         var relation = opinion ? Relation.NONE : Relation.ORIGINAL;
@@ -124,28 +134,27 @@ public final class DeskMatcher implements Matcher {
                 relation,
                 null,
                 chances(links),
-                Kinship.ties(report, profile, links, null, desk));
+                Kinship.ties(report, profile(report), links, null, desk));
     }
 
     @Override
     public Match joining(Report report, EventState event, DeskView desk) {
-        var profile = Profile.of(report);
-        var comparer = new Comparer(profile);
+        var comparer = new Comparer(profile(report));
         var order = inQuestion(comparer, desk);
         order.removeIf(other -> other.id().equals(event.id()));
         order.add(0, event);
-        var links = sorted(compare(comparer, order, desk));
+        var links = linking.links(comparer, order, desk);
         for (var link : links) {
             if (link.event().id().equals(event.id())) {
-                return joining(report, profile, link, links, desk);
+                return joining(report, link, links, desk);
             }
         }
         return new Match(event.id(), reasons.founding(report, null, desk), Relation.INDEPENDENT, null, chances(links));
     }
 
-    private Match joining(Report report, Profile profile, Link link, List<Link> links, DeskView desk) {
-        var copied = copied(profile, link);
-        var relation = relation(profile, link, copied);
+    private Match joining(Report report, Link link, List<Link> links, DeskView desk) {
+        var copied = copied(link);
+        var relation = relation(link, copied);
         var next = links.stream()
                 .filter(other -> !other.event().id().equals(link.event().id()))
                 .findFirst()
@@ -156,12 +165,12 @@ public final class DeskMatcher implements Matcher {
                 relation,
                 relation == Relation.COPY && copied != null ? copied.article() : null,
                 chances(links),
-                Kinship.ties(report, profile, links, link, desk));
+                Kinship.ties(report, profile(report), links, link, desk));
     }
 
     @Override
     public List<Chance> chances(Report report, List<EventState> events, DeskView desk) {
-        return chances(sorted(compare(new Comparer(Profile.of(report)), events, desk)));
+        return chances(linking.links(new Comparer(profile(report)), events, desk));
     }
 
     private static List<Chance> chances(List<Link> links) {
@@ -175,7 +184,7 @@ public final class DeskMatcher implements Matcher {
         var told = new LinkedHashSet<EventId>();
         for (var part : DigestParts.of(digest.article())) {
             var profile = Profile.of(new Report(digest.sequence(), digest.arrivedAt(), part, fingerprint(part)));
-            links(profile, desk).stream()
+            weighed(profile, desk).stream()
                     .limit(1)
                     .filter(link -> link.logOdds() >= MENTIONED)
                     .forEach(link -> told.add(link.event().id()));
@@ -185,14 +194,14 @@ public final class DeskMatcher implements Matcher {
 
     @Override
     public List<ArticleId> waitingFor(Report report) {
-        return waiting.find(new Comparer(Profile.of(report)), WAITING_ASKED).stream()
+        return waiting.find(new Comparer(profile(report)), WAITING_ASKED).stream()
                 .map(found -> found.profile().article())
                 .toList();
     }
 
     @Override
     public void addWaiting(Report opinion) {
-        waiting.add(opinion);
+        waiting.add(opinion, profile(opinion));
     }
 
     @Override
@@ -200,19 +209,36 @@ public final class DeskMatcher implements Matcher {
         waiting.remove(opinion);
     }
 
-    /** The events that come into question, most likely first. */
+    /** The events that come into question, most likely first, with the values of all signals, whatever they weigh. */
     public List<Link> links(Profile profile, DeskView desk) {
-        return links(profile, desk, List.of());
+        var comparer = new Comparer(profile);
+        return new Linking(index, scoring, Signals.all()).links(comparer, inQuestion(comparer, desk), desk);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal report is merely read anew
+    private Profile profile(Report report) {
+        var known = lastProfile;
+        if (known == null || report != last) {
+            known = Profile.of(report);
+            last = report;
+            lastProfile = known;
+        }
+        return known;
+    }
+
+    private List<Link> weighed(Profile profile, DeskView desk) {
+        var comparer = new Comparer(profile);
+        return linking.links(comparer, inQuestion(comparer, desk), desk);
     }
 
     /** All that is weighed between a report and the events in question, most likely first; then, if not among them, others. */
     public List<Explanation> explain(Report report, DeskView desk, List<EventId> others) {
-        var links = links(Profile.of(report), desk);
+        var links = weighed(profile(report), desk);
         var known = links.stream().map(link -> link.event().id()).toList();
         var beside =
                 others.stream().distinct().filter(id -> !known.contains(id)).toList();
         if (!beside.isEmpty()) {
-            links(Profile.of(report), desk, beside).stream()
+            weighedWith(beside, profile(report), desk).stream()
                     .filter(link -> beside.contains(link.event().id()))
                     .forEach(links::add);
         }
@@ -221,7 +247,7 @@ public final class DeskMatcher implements Matcher {
                 .toList();
     }
 
-    private List<Link> links(Profile profile, DeskView desk, List<EventId> also) {
+    private List<Link> weighedWith(List<EventId> also, Profile profile, DeskView desk) {
         var comparer = new Comparer(profile);
         var events = inQuestion(comparer, desk);
         for (var id : also) {
@@ -230,14 +256,7 @@ public final class DeskMatcher implements Matcher {
                 events.add(event);
             }
         }
-        return sorted(compare(comparer, events, desk));
-    }
-
-    private static List<Link> sorted(List<Link> links) {
-        links.sort(Comparator.comparingDouble(Link::logOdds)
-                .reversed()
-                .thenComparing(link -> link.representatives().get(0)));
-        return links;
+        return linking.links(comparer, events, desk);
     }
 
     private List<EventState> inQuestion(Comparer comparer, DeskView desk) {
@@ -255,44 +274,20 @@ public final class DeskMatcher implements Matcher {
         return order;
     }
 
-    private List<Link> compare(Comparer comparer, List<EventState> order, DeskView desk) {
-        var compared = new ArrayList<EventState>();
-        var representing = new ArrayList<List<Profile>>();
-        var values = new ArrayList<double[]>();
-        for (var event : order) {
-            var representatives = Representatives.of(event, comparer.one(), index, desk);
-            if (!representatives.isEmpty()) {
-                compared.add(event);
-                representing.add(representatives);
-                values.add(Signals.ofEvent(representatives.stream()
-                        .map(other -> Signals.ofPair(comparer.with(other)))
-                        .toList()));
-            }
-        }
-        Signals.standOut(values);
-        var links = new ArrayList<Link>();
-        for (int i = 0; i < values.size(); i++) {
-            double logOdds = scoring.logOdds(comparer.one(), representing.get(i), values.get(i), desk);
-            links.add(new Link(compared.get(i), representing.get(i), values.get(i), logOdds));
-        }
-        return links;
-    }
-
-    private static @Nullable Profile copied(Profile profile, Link link) {
+    private static @Nullable Profile copied(Link link) {
         Profile earliest = null;
-        for (var other : link.representatives()) {
-            if (Copies.isCopy(profile, other) && (earliest == null || other.compareTo(earliest) < 0)) {
-                earliest = other;
+        for (var pair : link.pairs()) {
+            if (Copies.isCopy(pair) && (earliest == null || pair.other().compareTo(earliest) < 0)) {
+                earliest = pair.other();
             }
         }
         return earliest;
     }
 
-    private static Relation relation(Profile profile, Link link, @Nullable Profile copied) {
+    private static Relation relation(Link link, @Nullable Profile copied) {
         if (copied != null) {
             return Relation.COPY;
         }
-        boolean rewritten = link.representatives().stream().anyMatch(other -> Copies.isRewrite(profile, other));
-        return rewritten ? Relation.REWRITE : Relation.INDEPENDENT;
+        return link.pairs().stream().anyMatch(Copies::isRewrite) ? Relation.REWRITE : Relation.INDEPENDENT;
     }
 }

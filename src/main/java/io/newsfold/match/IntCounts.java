@@ -4,38 +4,36 @@ package io.newsfold.match;
 final class IntCounts {
     private static final int LEAST = 16;
 
-    /** Each key doubled and one more; 0 where a place is free. */
-    private int[] keys = new int[LEAST];
-
-    private int[] counts = new int[LEAST];
+    /** Two numbers a place: a key doubled and one more, or 0 where it is free; and its count. */
+    private int[] table = new int[LEAST * 2];
 
     /** Places with a key, among them those whose count went back to zero. */
     private int used;
 
     int get(int key) {
-        return counts[place(keys, key << 1 | 1)];
+        return table[place(table, key << 1 | 1) + 1];
     }
 
     /** Keys are of 31 bits. */
     void add(int key, int step) {
         int odd = key << 1 | 1;
-        int place = place(keys, odd);
-        if (keys[place] == 0) {
-            keys[place] = odd;
+        int place = place(table, odd);
+        if (table[place] == 0) {
+            table[place] = odd;
             used++;
         }
-        counts[place] += step;
-        if (used * 4 > keys.length * 3) {
+        table[place + 1] += step;
+        if (used * 8 > table.length * 3) {
             rehash();
         }
     }
 
-    private static int place(int[] keys, int key) {
-        int mask = keys.length - 1;
+    private static int place(int[] table, int key) {
+        int mask = table.length - 2;
         int mixed = key * 0x9e3779b9;
-        int place = (mixed ^ mixed >>> 16) & mask;
-        while (keys[place] != 0 && keys[place] != key) {
-            place = (place + 1) & mask;
+        int place = (mixed ^ mixed >>> 16) << 1 & mask;
+        while (table[place] != 0 && table[place] != key) {
+            place = (place + 2) & mask;
         }
         return place;
     }
@@ -43,21 +41,18 @@ final class IntCounts {
     /** Grows if it must, and drops keys whose count went back to zero. */
     private void rehash() {
         int live = 0;
-        for (int count : counts) {
-            live += count == 0 ? 0 : 1;
+        for (int i = 1; i < table.length; i += 2) {
+            live += table[i] == 0 ? 0 : 1;
         }
-        int capacity = live * 2 > keys.length ? keys.length * 2 : keys.length;
-        int[] newKeys = new int[capacity];
-        int[] newCounts = new int[capacity];
-        for (int i = 0; i < keys.length; i++) {
-            if (counts[i] != 0) {
-                int place = place(newKeys, keys[i]);
-                newKeys[place] = keys[i];
-                newCounts[place] = counts[i];
+        int[] larger = new int[live * 4 > table.length ? table.length * 2 : table.length];
+        for (int i = 0; i < table.length; i += 2) {
+            if (table[i + 1] != 0) {
+                int place = place(larger, table[i]);
+                larger[place] = table[i];
+                larger[place + 1] = table[i + 1];
             }
         }
-        keys = newKeys;
-        counts = newCounts;
+        table = larger;
         used = live;
     }
 }

@@ -68,17 +68,26 @@ final class Kinship {
 
     private Kinship() {}
 
+    /** Whether the value of a signal is needed, whatever it weighs for one event. */
+    static boolean reads(int signal) {
+        return signal == SAME_TYPE || WEIGHTS.stream().anyMatch(weight -> weight.signal() == signal);
+    }
+
     /** The ties of a report to events in question, strongest first. {@code own} is not one of them. */
     static List<Tie> ties(Report report, Profile profile, List<Link> links, @Nullable Link own, DeskView desk) {
         if (profile.bridgesNothing()) {
             return List.of();
         }
         return links.stream()
-                .filter(link -> !link.equals(own) && strength(link) > 0)
+                .filter(link -> !isOf(own, link) && strength(link) > 0)
                 .flatMap(link -> tie(report, profile, link, desk))
                 .sorted(Comparator.comparingInt(Tie::strength).reversed().thenComparing(Tie::event))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static boolean isOf(@Nullable Link own, Link link) {
+        return own != null && own.event().id().equals(link.event().id());
     }
 
     /** Log-odds; 0 where the texts are so little alike that only their form is. */
@@ -95,7 +104,7 @@ final class Kinship {
 
     /** Empty where they share nothing that can be named. */
     private static Stream<Tie> tie(Report report, Profile profile, Link link, DeskView desk) {
-        var nearest = Reasons.nearest(report.fingerprint(), link);
+        var nearest = link.nearest();
         var evidence = grounds(report, profile, nearest, desk);
         if (evidence.isEmpty()) {
             return Stream.empty();

@@ -1,9 +1,7 @@
 package io.newsfold.match;
 
-import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
 import io.newsfold.match.DeskMatcher.Link;
-import io.newsfold.match.signal.Profile;
 import io.newsfold.model.ArticleId;
 import io.newsfold.model.Signal;
 import io.newsfold.model.Why;
@@ -24,7 +22,7 @@ final class Reasons {
 
     /** All that was weighed between a report and an event. */
     Explanation explanation(Report report, Link link, DeskView desk) {
-        var nearest = nearest(report.fingerprint(), link).article();
+        var nearest = link.nearest().article();
         return new Explanation(link.event().id(), nearest, link.logOdds(), parts(report, link, desk.report(nearest)));
     }
 
@@ -49,7 +47,7 @@ final class Reasons {
 
     /** Why a report is with an event, and what came next. */
     Why why(Report report, Link best, @Nullable Link next, DeskView desk) {
-        var nearest = nearest(report.fingerprint(), best).article();
+        var nearest = best.nearest().article();
         return new Why(
                 report.article().articleId(),
                 nearest,
@@ -67,7 +65,7 @@ final class Reasons {
         if (next == null) {
             return null;
         }
-        var nearest = nearest(report.fingerprint(), next).article();
+        var nearest = next.nearest().article();
         return new Why.RunnerUp(next.event().id(), score(next), signals(report, next, nearest, desk));
     }
 
@@ -80,35 +78,24 @@ final class Reasons {
         return StrictMath.rint(value * 10_000) / 10_000;
     }
 
-    /** The report of an event that is most like another. */
-    static Profile nearest(Fingerprint print, Link link) {
-        Profile nearest = link.representatives().get(0);
-        double best = -1;
-        for (var other : link.representatives()) {
-            double like = print.lead().dot(other.print().lead())
-                    + print.body().dot(other.print().body());
-            if (like > best) {
-                best = like;
-                nearest = other;
-            }
-        }
-        return nearest;
-    }
-
     /** The signals that speak at all, those that say most first. */
     private List<Signal> signals(Report report, Link link, ArticleId nearest, DeskView desk) {
-        var other = desk.report(nearest);
         var names = Signals.names();
-        var told = new ArrayList<Signal>();
-        double[] weighed = weights.parts(link.values());
+        double[] values = link.values();
+        double[] weighed = weights.parts(values);
+        var speaking = new ArrayList<Integer>();
         for (int i = 0; i < weighed.length; i++) {
-            double value = rounded(link.values()[i]);
-            if (value != 0 && weighed[i] != 0) {
-                told.add(new Signal(names.get(i), value, rounded(weighed[i] / value), detail(i, report, other)));
+            if (rounded(values[i]) != 0 && weighed[i] != 0) {
+                speaking.add(i);
             }
         }
-        told.sort(Comparator.comparingDouble((Signal signal) -> -Math.abs(signal.value() * signal.weight()))
-                .thenComparing(Signal::name));
-        return told.subList(0, Math.min(SIGNALS_TOLD, told.size()));
+        speaking.sort(
+                Comparator.comparingDouble((Integer i) -> -Math.abs(weighed[i])).thenComparing(names::get));
+        var other = desk.report(nearest);
+        return speaking.stream()
+                .limit(SIGNALS_TOLD)
+                .map(i -> new Signal(
+                        names.get(i), rounded(values[i]), rounded(weighed[i] / values[i]), detail(i, report, other)))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.newsfold.match;
 
 import io.newsfold.match.encoder.Adviser;
+import io.newsfold.match.signal.Comparison;
 import io.newsfold.match.signal.Profile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Scoring {
     }
 
     /** The log-odds that a report tells an event; what the adviser says of it goes into {@code values}. */
-    double logOdds(Profile profile, List<Profile> representatives, double[] values, DeskView desk) {
+    double logOdds(Profile profile, List<Comparison> pairs, double[] values, DeskView desk) {
         double logOdds = weights.logOdds(values);
         if (adviser == null || !Adviser.canTurn(logOdds, weights.of(Signals.ENCODER))) {
             return logOdds;
@@ -29,8 +30,8 @@ final class Scoring {
         var report = desk.report(profile.article());
         // A part of a digest has its id, but is no report of the desk: it is not asked about.
         if (report != null && report.fingerprint().equals(profile.print())) {
-            var reports = representatives.stream()
-                    .map(other -> desk.report(other.article()))
+            var reports = pairs.stream()
+                    .map(pair -> desk.report(pair.other().article()))
                     .flatMap(Stream::ofNullable)
                     .toList();
             values[Signals.ENCODER] = adviser.of(report, reports);

@@ -3,8 +3,9 @@ package io.newsfold.match;
 import io.newsfold.match.signal.Comparison;
 import io.newsfold.match.signal.PairSignal;
 import io.newsfold.match.signal.PairSignals;
-import java.util.ArrayList;
+import io.newsfold.match.signal.SignalSums;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is measured between a report and an event: each signal of a pair as its mean over the event's reports (average
@@ -30,11 +31,14 @@ public final class Signals {
     /** How many there are. */
     public static final int SIZE = OF_PAIRS.size() + OF_EVENTS.size();
 
+    private static final List<String> NAMES = Stream.concat(OF_PAIRS.stream().map(PairSignal::name), OF_EVENTS.stream())
+            .toList();
+
     static final int ENCODER = SIZE - 1;
 
     private static final int CROWD_LATER = SIZE - 2;
     private static final int CROWD = SIZE - 3;
-    private static final int NEXT_DAY = names().indexOf("nextDay");
+    private static final int NEXT_DAY = NAMES.indexOf("nextDay");
 
     private Signals() {}
 
@@ -56,36 +60,28 @@ public final class Signals {
 
     /** In the order of weights and values. */
     public static List<String> names() {
-        var names = new ArrayList<String>();
-        OF_PAIRS.forEach(signal -> names.add(signal.name()));
-        names.addAll(OF_EVENTS);
-        return names;
+        return NAMES;
     }
 
-    /** What is measured between two reports: the signals of pairs, then how like title, lead and body are. */
-    static double[] ofPair(Comparison pair) {
-        int size = OF_PAIRS.size();
-        double[] values = new double[size + 3];
-        for (int i = 0; i < size; i++) {
-            values[i] = OF_PAIRS.get(i).of(pair);
-        }
-        values[size] = pair.titles();
-        values[size + 1] = pair.leads();
-        values[size + 2] = pair.bodies();
-        return values;
+    /** All signals between pairs of reports. */
+    static SignalSums all() {
+        return new SignalSums(signal -> true);
     }
 
-    /** The values for one report and an event, from those of each pair; how far it stands out is added later. */
-    static double[] ofEvent(List<double[]> pairs) {
+    /** Those that these weights, or what is told of kin, make something of. */
+    static SignalSums weighing(Weights weights) {
+        return new SignalSums(signal -> weights.asks(signal) || signal == NEXT_DAY || Kinship.reads(signal));
+    }
+
+    /** The values for one report and an event, from its pairs with those that stand for it; how far it stands out is added later. */
+    static double[] ofEvent(List<Comparison> pairs, SignalSums sums) {
         double[] values = new double[SIZE];
         int size = OF_PAIRS.size();
-        for (double[] pair : pairs) {
-            for (int i = 0; i < size; i++) {
-                values[i] += pair[i];
-            }
-            for (int i = size; i < pair.length; i++) {
-                values[i] = Math.max(values[i], pair[i]);
-            }
+        for (var pair : pairs) {
+            sums.add(pair, values);
+            values[size] = Math.max(values[size], pair.titles());
+            values[size + 1] = Math.max(values[size + 1], pair.leads());
+            values[size + 2] = Math.max(values[size + 2], pair.bodies());
         }
         for (int i = 0; i < size; i++) {
             values[i] /= pairs.size();

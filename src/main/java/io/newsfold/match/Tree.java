@@ -2,6 +2,7 @@ package io.newsfold.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A decision tree over the values of signals: what it says is added to the log-odds. Each node has what it would say if
@@ -46,6 +47,10 @@ public final class Tree {
             moved[signals[node]] += says[next] - says[node];
             node = next;
         }
+    }
+
+    boolean asks(int signal) {
+        return IntStream.of(signals).anyMatch(asked -> asked == signal);
     }
 
     /** What it says before any signal is asked. */

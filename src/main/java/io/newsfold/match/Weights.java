@@ -122,6 +122,11 @@ public final class Weights {
         return weights[signal];
     }
 
+    /** Whether it makes anything of a signal. */
+    boolean asks(int signal) {
+        return weights[signal] != 0 || trees.stream().anyMatch(tree -> tree.asks(signal));
+    }
+
     public double constant() {
         return constant;
     }

@@ -81,21 +81,21 @@ public record Dated(String value) {
         }
     }
 
-    /** Reads {@code 2024-11-25T10:30:00+03:00} and its like by hand; a formatter takes as long as many words. */
+    /** Reads {@code 2024-11-25T10:30:00+03:00} and its like, with or without seconds, by hand; a formatter takes as long as many words. */
     private static Instant instant(String value) {
         int hour = number(value, 11, 13);
         int minute = number(value, 14, 16);
-        int second = number(value, 17, 19);
-        boolean plain = value.length() > 19
+        boolean isBrief = value.length() > 16 && value.charAt(16) != ':';
+        int second = isBrief ? 0 : number(value, 17, 19);
+        int end = isBrief ? 16 : 19;
+        boolean plain = value.length() > end
                 && hour >= 0
                 && minute >= 0
                 && second >= 0
                 && value.charAt(10) == 'T'
                 && value.charAt(13) == ':'
-                && value.charAt(16) == ':'
-                && (value.length() == 20 || value.length() == 25)
-                && "Z+-".indexOf(value.charAt(19)) >= 0;
-        int offset = plain ? offset(value) : NO_OFFSET;
+                && "Z+-".indexOf(value.charAt(end)) >= 0;
+        int offset = plain ? offset(value, end) : NO_OFFSET;
         if (offset == NO_OFFSET) {
             return OffsetDateTime.parse(value).toInstant();
         }
@@ -104,19 +104,19 @@ public record Dated(String value) {
                 .toInstant(ZoneOffset.ofTotalSeconds(offset * SECONDS));
     }
 
-    /** The minutes of {@code Z} or {@code +03:00} behind the seconds; {@link #NO_OFFSET} for anything else. */
-    private static int offset(String value) {
-        if (value.charAt(19) == 'Z') {
-            return value.length() == 20 ? 0 : NO_OFFSET;
+    /** The minutes of {@code Z} or {@code +03:00} at the end of a time; {@link #NO_OFFSET} for anything else. */
+    private static int offset(String value, int at) {
+        if (value.charAt(at) == 'Z') {
+            return value.length() == at + 1 ? 0 : NO_OFFSET;
         }
-        boolean plain = value.length() == 25 && value.charAt(22) == ':';
-        int hours = plain ? number(value, 20, 22) : -1;
-        int minutes = plain ? number(value, 23, 25) : -1;
+        boolean plain = value.length() == at + 6 && value.charAt(at + 3) == ':';
+        int hours = plain ? number(value, at + 1, at + 3) : -1;
+        int minutes = plain ? number(value, at + 4, at + 6) : -1;
         if (hours < 0 || minutes < 0 || minutes >= SECONDS || hours >= MOST_HOURS) {
             return NO_OFFSET;
         }
         int offset = hours * SECONDS + minutes;
-        return value.charAt(19) == '-' ? -offset : offset;
+        return value.charAt(at) == '-' ? -offset : offset;
     }
 
     /** Reads {@code 2024-11-25}; a formatter takes many times as long, and an article may tell fifty dates. */

@@ -1,6 +1,8 @@
 package io.newsfold.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys for comparing words: without case, accents and, where asked, script. Never shown to a reader.
@@ -41,6 +43,10 @@ public final class Fold {
         if (isPlain(text, from, to)) {
             return text.substring(from, to);
         }
+        var ascii = asciiKey(text, from, to);
+        if (ascii != null) {
+            return ascii;
+        }
         var key = new StringBuilder(to - from + 2);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -64,6 +70,19 @@ public final class Fold {
     public static String latin(String text) {
         var key = key(text);
         return isAscii(key) ? key : LatinLetters.of(key, text);
+    }
+
+    /** The key of a text without letters beyond a to z; null for any other. */
+    private static @Nullable String asciiKey(String text, int from, int to) {
+        var key = new byte[to - from];
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                return null;
+            }
+            key[i - from] = (byte) TABLE[c];
+        }
+        return new String(key, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isPlain(String text, int from, int to) {

@@ -27,6 +27,14 @@ final class LetterCase {
         return bits;
     }
 
+    /** The case of a text one simple letter longer. */
+    static int with(int letterCase, char c) {
+        if (Letters.isSmall(c)) {
+            return letterCase | SMALL;
+        }
+        return Letters.isLarge(c) ? letterCase | ((letterCase & CAPITAL) == 0 ? CAPITAL : CAPITALS) : letterCase;
+    }
+
     private static boolean isCapital(String text, int start, int end) {
         int c = text.charAt(start);
         if (c < 128) {

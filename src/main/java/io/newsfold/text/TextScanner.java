@@ -15,15 +15,17 @@ import java.util.List;
  */
 public final class TextScanner {
     /** Below it, every script sets spaces between words. */
-    private static final char SPACED = 0x0e00;
+    private static final char SPACED = Letters.END;
 
     private final String text;
+    private final char[] chars;
     private final Tokens tokens;
     private final SentenceEnds ends;
     private int limit;
 
     private TextScanner(String text, String tag) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.tokens = new Tokens(Math.max(8, text.length() / 5));
         this.ends = new SentenceEnds(text, tokens, LanguageRules.of(tag));
     }
@@ -78,10 +80,14 @@ public final class TextScanner {
 
     /** Scans what begins at {@code at} and returns where it ends. */
     private int scanToken(int at) {
-        int c = codePoint(at);
-        if (c == ' ') {
+        char first = chars[at];
+        if (first == ' ') {
             return at + 1;
         }
+        if (first < SPACED && Letters.is(first)) {
+            return scanSimpleWord(at);
+        }
+        int c = codePoint(at);
         if (Characters.isSpace(c)) {
             if (Characters.isLineEnd(c)) {
                 tokens.endSentence();
@@ -102,11 +108,25 @@ public final class TextScanner {
         return end;
     }
 
+    /** A word of nothing but letters of a script with spaces, as nearly all are; any other is scanned anew. */
+    private int scanSimpleWord(int start) {
+        int at = start;
+        int letterCase = Letters.isCapital(chars[start]) ? LetterCase.CAPITALISED : LetterCase.NONE;
+        while (at < limit && chars[at] < SPACED && Letters.is(chars[at])) {
+            letterCase = LetterCase.with(letterCase, chars[at++]);
+        }
+        if (at < limit && (chars[at] >= SPACED || Letters.mayBeInside(chars[at]))) {
+            return scanWord(start);
+        }
+        tokens.add(start, at, Kind.WORD, letterCase);
+        return at;
+    }
+
     private int scanWord(int start) {
         int at = start;
         int runStart = -1;
         while (at < limit) {
-            char first = text.charAt(at);
+            char first = chars[at];
             if (runStart < 0 && first < SPACED && Characters.isLetter(first)) {
                 at++;
                 continue;
@@ -196,9 +216,9 @@ public final class TextScanner {
 
     /** The code point at {@code at}; a surrogate whose other half lies beyond the limit stands alone. */
     private int codePoint(int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c) && at + 1 < limit && Character.isLowSurrogate(text.charAt(at + 1))) {
-            return Character.toCodePoint(c, text.charAt(at + 1));
+        char c = chars[at];
+        if (Character.isHighSurrogate(c) && at + 1 < limit && Character.isLowSurrogate(chars[at + 1])) {
+            return Character.toCodePoint(c, chars[at + 1]);
         }
         return c;
     }

@@ -88,7 +88,9 @@ public final class CueTable {
             if (section == null || colon < 1) {
                 throw new IllegalStateException(resource + " line " + number + " is no label: phrases");
             }
-            var label = line.substring(0, colon).strip();
+            var label = line.substring(0, colon)
+                    .strip()
+                    .intern(); // asked for by constants: found by a look at the reference
             for (var phrase : line.substring(colon + 1).split(",", -1)) {
                 if (!phrase.isBlank()) {
                     section.add(new Line(label, phrase.strip()));

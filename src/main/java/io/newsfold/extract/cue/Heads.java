@@ -14,9 +14,7 @@ final class Heads {
     private int[] hashes = new int[FEW];
     private int size;
     private long[] bits = new long[1];
-    /** Whether some beginning is a single letter, and whether some is two. */
     private boolean single;
-
     private boolean pairs;
 
     /** Adds a word, or the beginning of one. */
@@ -36,13 +34,32 @@ final class Heads {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    /** The hash of an added word or beginning. */
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /** Whether some beginning is a single letter. */
+    boolean hasSingle() {
+        return single;
+    }
+
+    /** Whether some beginning is two letters. */
+    boolean hasPairs() {
+        return pairs;
+    }
+
     private int beginning(String key) {
         single |= key.length() == 1;
         pairs |= key.length() == 2;
         return switch (key.length()) {
             case 0, 1 -> one(key);
             case 2 -> pair(key);
-            default -> triple(key);
+            default -> triple(key, 0);
         };
     }
 
@@ -66,18 +83,20 @@ final class Heads {
         return mixed(key.hashCode());
     }
 
-    /** The hash of the first three letters of a word; that of the word itself where it has fewer. */
-    static int triple(String key) {
+    /** The hash of the first three letters of a word; that of the word itself, {@code whole}, where it has fewer. */
+    static int triple(String key, int whole) {
         return key.length() < 3
-                ? whole(key)
+                ? whole
                 : mixed((key.charAt(0) << 16 | key.charAt(1)) * 31 + key.charAt(2) * 0x2545f491 + 7);
     }
 
-    private static int pair(String key) {
+    /** The hash of the first two letters of a word. */
+    static int pair(String key) {
         return mixed((key.charAt(0) << 16 | key.charAt(1)) * 31 + 7);
     }
 
-    private static int one(String key) {
+    /** The hash of the first letter of a word. */
+    static int one(String key) {
         return mixed((key.isEmpty() ? 0 : key.charAt(0)) * 131 + 3);
     }
 

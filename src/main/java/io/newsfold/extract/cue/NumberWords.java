@@ -17,7 +17,12 @@ final class NumberWords {
         /** It adds a half. */
         HALF,
         /** It may stand between two parts of a number. */
-        JOIN
+        JOIN;
+
+        @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
+        long bit() {
+            return 1L << ordinal();
+        }
     }
 
     record Word(Kind kind, BigDecimal value) {}
@@ -68,7 +73,7 @@ final class NumberWords {
 
     /** The words that multiply, add a half or join, in a table of their own: a number may begin with one of them. */
     static Phrases<Word> scales(String tag) {
-        var phrases = new Phrases<Word>(tag);
+        var phrases = new Phrases<Word>(tag, word -> word.kind().bit());
         TABLE.forEach(tag, (label, phrase) -> addScale(phrases, label, phrase));
         return phrases;
     }
@@ -84,7 +89,7 @@ final class NumberWords {
     }
 
     static Phrases<Word> numbers(String tag) {
-        var phrases = new Phrases<Word>(tag);
+        var phrases = new Phrases<Word>(tag, word -> word.kind().bit());
         spell(phrases, tag);
         TABLE.forEach(tag, (label, phrase) -> add(phrases, label, phrase));
         if (tag.equals("ar")) {

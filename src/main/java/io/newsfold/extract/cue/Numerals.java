@@ -193,6 +193,9 @@ public final class Numerals {
     }
 
     private static @Nullable Word of(Phrases.Match<Word> match, Kind kind) {
+        if ((match.kinds() & kind.bit()) == 0) {
+            return null;
+        }
         for (var word : match.meanings()) {
             if (word.kind() == kind) {
                 return word;

@@ -3,6 +3,7 @@ package io.newsfold.extract.cue;
 import io.newsfold.text.TextScanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * is long, whatever the size of the table; a text is looked up once, at the first question.
  */
 public final class Phrases<T> {
-    /** A phrase found: its meanings, and how many tokens it takes. */
-    public record Match<T>(List<T> meanings, int length) {
+    /**
+     * A phrase found.
+     *
+     * @param length how many tokens it takes
+     * @param kinds the kinds of all its meanings, as bits that the owner of the table has chosen
+     */
+    public record Match<T>(List<T> meanings, int length, long kinds) {
         public Match {
             meanings = List.copyOf(meanings);
         }
@@ -21,13 +27,13 @@ public final class Phrases<T> {
             return meanings.get(0);
         }
 
-        private Match<T> with(T meaning) {
+        private Match<T> with(T meaning, long kind) {
             if (meanings.contains(meaning)) {
                 return this;
             }
             var more = new ArrayList<>(meanings);
             more.add(meaning);
-            return new Match<>(more, length);
+            return new Match<>(more, length, kinds | kind);
         }
     }
 
@@ -50,13 +56,26 @@ public final class Phrases<T> {
 
     private final Node<T> root = new Node<>(0);
     private final String tag;
+    private final ToLongFunction<? super T> kind;
+    private long bit;
+    /** Written after the bit and read before it. */
+    private volatile boolean isEntered;
 
     public Phrases(String tag) {
+        this(tag, any -> 0);
+    }
+
+    /** {@code kind}: the bit of the kind of a meaning, by which a phrase is told to have one without a look at them all. */
+    public Phrases(String tag, ToLongFunction<? super T> kind) {
         this.tag = tag;
+        this.kind = kind;
     }
 
     /** Adds a phrase, written as it stands in a text. */
     public void add(String phrase, T meaning) {
+        if (isEntered) {
+            throw new IllegalStateException("the table is being read already");
+        }
         var node = root;
         var keys = Words.of(TextScanner.scan(phrase.strip(), tag, List.of()), tag);
         for (int i = 0; i < keys.size(); i++) {
@@ -67,7 +86,10 @@ public final class Phrases<T> {
             }
         }
         if (node != root) {
-            node.match = node.match == null ? new Match<>(List.of(meaning), node.depth) : node.match.with(meaning);
+            long bits = kind.applyAsLong(meaning);
+            node.match = node.match == null
+                    ? new Match<>(List.of(meaning), node.depth, bits)
+                    : node.match.with(meaning, bits);
         }
     }
 
@@ -79,30 +101,62 @@ public final class Phrases<T> {
 
     /** The first token from {@code from} on at which a phrase begins; the size of the text where there is none. */
     public int next(Words words, int from) {
-        return from >= words.size() ? words.size() : words.found(this).next[Math.max(from, 0)];
+        return from >= words.size() ? words.size() : words.found(this).next(Math.max(from, 0));
     }
 
-    /** What begins at each token of a text, and the next token at which something does. */
+    /** What begins at each token of a text, and at which tokens something does. */
     static final class Found {
         final @Nullable Object[] matches;
-        final int[] next;
+        private final long[] bits;
 
         private Found(int size) {
             matches = new @Nullable Object[size];
-            next = new int[size];
+            bits = new long[(size + Long.SIZE - 1) / Long.SIZE];
+        }
+
+        private void put(int token, Object match) {
+            matches[token] = match;
+            bits[token >> 6] |= 1L << token;
+        }
+
+        /** The first token from {@code from} on at which something begins. */
+        private int next(int from) {
+            int word = from >> 6;
+            long rest = bits[word] & (-1L << from);
+            while (rest == 0) {
+                if (++word == bits.length) {
+                    return matches.length;
+                }
+                rest = bits[word];
+            }
+            return (word << 6) + Long.numberOfTrailingZeros(rest);
         }
     }
 
     Found read(Words words) {
         var found = new Found(words.size());
-        int next = words.size();
-        for (int token = next - 1; token >= 0; token--) {
-            var match = longest(root, words, token);
-            found.matches[token] = match;
-            next = match == null ? next : token;
-            found.next[token] = next;
+        long bit = root.heads == null ? 0 : openings(root.heads);
+        var openings = words.openings(tag, bit);
+        for (int token = 0; token < words.size() && root.heads != null; token++) {
+            var match = openings == null || (openings[token] & bit) != 0 ? longest(root, words, token) : null;
+            if (match != null) {
+                found.put(token, match);
+            }
         }
         return found;
+    }
+
+    /** The bit of this table among all of its language; from now on nothing more is added. */
+    private long openings(Heads heads) {
+        return isEntered ? bit : enter(heads);
+    }
+
+    private synchronized long enter(Heads heads) {
+        if (!isEntered) {
+            bit = Openings.of(tag).enter(heads);
+            isEntered = true;
+        }
+        return bit;
     }
 
     private @Nullable Match<T> longest(Node<T> node, Words words, int token) {

@@ -2,8 +2,6 @@ package io.newsfold.extract.cue;
 
 import io.newsfold.text.ScannedText;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final String NONE = "";
-    private static final Locale TURKISH = Locale.forLanguageTag("tr");
     private static final int TABLES = 6;
-    /** Letters up to here have one small letter each, whatever stands beside them. */
-    private static final int SIMPLE = 0x180;
-
-    private static final String[] MARKS = new String[128];
-
-    static {
-        for (char c = 0; c < MARKS.length; c++) {
-            MARKS[c] = c == '`' ? "'" : String.valueOf(c);
-        }
-    }
 
     private final ScannedText scanned;
     private final String[] keys;
@@ -33,6 +20,11 @@ public final class Words {
     private final int[] triples;
     private final int[] bareWholes;
     private final int[] bareTriples;
+    private final String tag;
+    private final Openings.View view;
+    /** Of each token: which tables of the language have a phrase that may begin there. */
+    private final long[] openings;
+
     private Phrases<?>[] tables = new Phrases<?>[TABLES];
     private Phrases.Found[] found = new Phrases.Found[TABLES];
     /** For each token the next number; null until it is asked for. */
@@ -41,35 +33,42 @@ public final class Words {
     private int lookups;
     private int latest = -1;
 
-    private Words(ScannedText scanned, String[] keys, boolean arabic) {
+    private Words(ScannedText scanned, String[] keys, String tag) {
+        boolean arabic = tag.equals("ar");
         this.scanned = scanned;
+        this.tag = tag;
         this.keys = keys;
-        this.bareKeys = arabic ? bareKeys(keys) : keys;
-        this.wholes = hashes(keys, Heads::whole);
-        this.triples = hashes(keys, Heads::triple);
-        this.bareWholes = arabic ? hashes(bareKeys, Heads::whole) : wholes;
-        this.bareTriples = arabic ? hashes(bareKeys, Heads::triple) : triples;
+        this.bareKeys = arabic ? Keys.bare(keys) : keys;
+        this.wholes = new int[keys.length];
+        this.triples = new int[keys.length];
+        hash(keys, wholes, triples);
+        this.bareWholes = arabic ? new int[keys.length] : wholes;
+        this.bareTriples = arabic ? new int[keys.length] : triples;
+        if (arabic) {
+            hash(bareKeys, bareWholes, bareTriples);
+        }
+        this.view = Openings.of(tag).view();
+        this.openings = new long[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            openings[i] = view.tables(keys[i], wholes[i], triples[i])
+                    | (isClitic(i) ? view.tables(bareKeys[i], bareWholes[i], bareTriples[i]) : 0);
+        }
     }
 
-    private static int[] hashes(String[] keys, ToIntFunction<String> hash) {
-        int[] hashes = new int[keys.length];
+    /** Of each token the bits of the tables that may have a phrase there; null where that of the table is not known. */
+    long @Nullable [] openings(String tag, long bit) {
+        return bit != 0 && view.has(bit) && this.tag.equals(tag) ? openings : null;
+    }
+
+    private static void hash(String[] keys, int[] wholes, int[] triples) {
         for (int i = 0; i < keys.length; i++) {
-            hashes[i] = hash.applyAsInt(keys[i]);
+            wholes[i] = Heads.whole(keys[i]);
+            triples[i] = Heads.triple(keys[i], wholes[i]);
         }
-        return hashes;
     }
 
     public static Words of(ScannedText scanned, String tag) {
-        boolean turkic = tag.equals("tr") || tag.equals("az");
-        var keys = new String[scanned.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = switch (scanned.kind(i)) {
-                case WORD -> turkic ? turkic(scanned, i) : scanned.key(i);
-                case NUMBER -> asciiDigits(scanned.word(i));
-                case PUNCTUATION -> mark(scanned, i);
-            };
-        }
-        return new Words(scanned, keys, tag.equals("ar"));
+        return new Words(scanned, Keys.of(scanned, tag), tag);
     }
 
     /** What a table has at each token, looked up at its first question: many steps ask the same. */
@@ -191,95 +190,5 @@ public final class Words {
      */
     String bareKey(int token) {
         return token < 0 || token >= bareKeys.length ? NONE : bareKeys[token];
-    }
-
-    private static String[] bareKeys(String[] keys) {
-        var bare = new String[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            bare[i] = bare(keys[i]);
-        }
-        return bare;
-    }
-
-    private static String bare(String key) {
-        int from = 0;
-        while (from < 2 && key.length() - from > 3 && "وفبلك".indexOf(key.charAt(from)) >= 0) {
-            from++;
-        }
-        return from == 1 && key.startsWith("لل") ? "ال" + key.substring(2) : key.substring(from);
-    }
-
-    /** Turkish and Azerbaijani keep their letters: {@code öldü} (died) is not {@code oldu} (became). */
-    private static String turkic(ScannedText scanned, int token) {
-        var text = scanned.text();
-        int start = scanned.start(token);
-        int end = scanned.end(token);
-        boolean small = true;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= SIMPLE) {
-                return withoutHats(text.substring(start, end).toLowerCase(TURKISH));
-            }
-            small &= small(c) == c;
-        }
-        if (small) {
-            return text.substring(start, end);
-        }
-        var key = new char[end - start];
-        for (int i = start; i < end; i++) {
-            key[i - start] = small(text.charAt(i));
-        }
-        return new String(key);
-    }
-
-    private static char small(char c) {
-        return switch (c) {
-            case 'I' -> 'ı';
-            case 'İ' -> 'i';
-            case 'â', 'Â' -> 'a';
-            case 'î', 'Î' -> 'i';
-            case 'û', 'Û' -> 'u';
-            default -> Character.toLowerCase(c);
-        };
-    }
-
-    private static String withoutHats(String word) {
-        return word.replace('â', 'a').replace('î', 'i').replace('û', 'u');
-    }
-
-    private static String mark(ScannedText scanned, int token) {
-        char c = scanned.text().charAt(scanned.start(token));
-        return c < MARKS.length ? MARKS[c] : plain(scanned.word(token));
-    }
-
-    private static String plain(String mark) {
-        return switch (mark) {
-            case "\u2019", "\u2018", "\u02bc", "\u00b4" -> "'";
-            case "\u2013", "\u2014", "\u2010", "\u2011", "\u2212" -> "-";
-            case "\u060c", "\uff0c" -> ",";
-            case "\u066a", "\uff05" -> "%";
-            default -> mark;
-        };
-    }
-
-    private static String asciiDigits(String number) {
-        int plain = 0;
-        while (plain < number.length() && number.charAt(plain) < 128) {
-            plain++;
-        }
-        if (plain == number.length()) {
-            return number;
-        }
-        var ascii = new StringBuilder(number.length());
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            int digit = Character.digit(c, 10);
-            if (digit >= 0) {
-                ascii.append((char) ('0' + digit));
-            } else {
-                ascii.append(c == '\u066b' ? '.' : c == '\u066c' ? ',' : c);
-            }
-        }
-        return ascii.toString();
     }
 }

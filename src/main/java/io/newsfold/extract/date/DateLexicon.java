@@ -43,7 +43,7 @@ final class DateLexicon {
 
     private DateLexicon(String tag) {
         this.tag = tag;
-        this.terms = new Phrases<>(tag);
+        this.terms = new Phrases<>(tag, term -> term.kind().bit());
         this.numerals = Numerals.of(tag);
         TABLE.forEach(tag, (label, phrase) -> terms.add(phrase, Term.of(label)));
         HIJRI.forEach(tag, (label, phrase) -> terms.add(phrase, Term.of(label)));
@@ -91,6 +91,9 @@ final class DateLexicon {
     }
 
     static @Nullable Term of(Phrases.Match<Term> match, Kind kind) {
+        if ((match.kinds() & kind.bit()) == 0) {
+            return null;
+        }
         var terms = match.meanings();
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).kind() == kind) {

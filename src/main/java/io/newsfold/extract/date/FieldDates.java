@@ -84,28 +84,23 @@ final class FieldDates {
 
     private @Nullable Found at(int token) {
         if (words.isNumber(token)) {
-            var dated = dayMonth.at(token);
-            return dated != null
-                    ? dated
-                    : first(
-                            hijri.at(token),
-                            numeric.at(token),
-                            terms.isBeforeUnit(token) ? count.numberFirst(token) : null);
+            var found = dayMonth.at(token);
+            found = found != null ? found : hijri.at(token);
+            found = found != null ? found : numeric.at(token);
+            return found == null && terms.isBeforeUnit(token) ? count.numberFirst(token) : found;
         }
         if (!words.isWord(token)) {
             return null;
         }
         Found found = null;
         if (terms.begins(token)) {
-            found = first(dayMonth.at(token), weekday.at(token), count.at(token));
+            found = dayMonth.at(token);
+            found = found != null ? found : weekday.at(token);
+            found = found != null ? found : count.at(token);
             found = found != null ? found : relative.at(token);
             found = found != null ? found : hijri.at(token);
         }
         return found == null && terms.isBeforeUnit(token) ? count.numberFirst(token) : found;
-    }
-
-    private static @Nullable Found first(@Nullable Found a, @Nullable Found b, @Nullable Found c) {
-        return a != null ? a : b != null ? b : c;
     }
 
     /** Counts days from the day that the sentence names, where it names one: {@code on Saturday, a day after the quake}. */

@@ -47,16 +47,20 @@ record Found(
     }
 
     static Found day(int first, int end, LocalDate day, Shape shape) {
-        return new Found(first, end, Dated.of(day), Dated.of(day), Precision.DAY, shape);
+        var value = Dated.of(day);
+        return new Found(first, end, value, value, Precision.DAY, shape);
     }
 
     static Found days(int first, int end, LocalDate from, LocalDate to, Shape shape) {
-        return new Found(first, end, Dated.of(from), Dated.of(to), Precision.DAY, shape);
+        return from.equals(to)
+                ? day(first, end, from, shape)
+                : new Found(first, end, Dated.of(from), Dated.of(to), Precision.DAY, shape);
     }
 
     /** Months of which {@code from} and {@code to} are any days. */
     static Found months(int first, int end, LocalDate from, LocalDate to) {
-        return new Found(first, end, month(from), month(to), Precision.MONTH, Shape.PERIOD);
+        var value = month(from);
+        return new Found(first, end, value, from.equals(to) ? value : month(to), Precision.MONTH, Shape.PERIOD);
     }
 
     private static Dated month(LocalDate day) {

@@ -63,6 +63,11 @@ record Term(Kind kind, int value) {
         LOCAL,
         HISTORY;
 
+        @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
+        long bit() {
+            return 1L << ordinal();
+        }
+
         boolean isUnit() {
             return this == UNIT_DAY || this == UNIT_WEEK || this == UNIT_MONTH || this == UNIT_YEAR;
         }

@@ -9,30 +9,30 @@ import org.jspecify.annotations.Nullable;
 /** The words of dates of one text: which kinds begin at each token, looked up once. */
 final class Terms {
     private static final long UNITS =
-            bit(Kind.UNIT_DAY) | bit(Kind.UNIT_WEEK) | bit(Kind.UNIT_MONTH) | bit(Kind.UNIT_YEAR);
+            Kind.UNIT_DAY.bit() | Kind.UNIT_WEEK.bit() | Kind.UNIT_MONTH.bit() | Kind.UNIT_YEAR.bit();
     /** Kinds at which a date may begin. */
-    private static final long BEGINNINGS = bit(Kind.MONTH)
-            | bit(Kind.MONTH_SHORT)
-            | bit(Kind.HIJRI_MONTH)
-            | bit(Kind.SOLAR_MONTH)
-            | bit(Kind.DATED_MONTH)
-            | bit(Kind.ORDINAL)
-            | bit(Kind.WEEKDAY)
-            | bit(Kind.BARE_WEEKDAY)
-            | bit(Kind.OWN_WEEKDAY)
-            | bit(Kind.DAY)
-            | bit(Kind.OWN_DAY)
-            | bit(Kind.WEEK)
-            | bit(Kind.MONTHS)
-            | bit(Kind.YEARS)
-            | bit(Kind.QUARTER)
-            | bit(Kind.SEASON)
-            | bit(Kind.DAY_OF_MONTH)
-            | bit(Kind.BACK)
-            | bit(Kind.EARLIER)
-            | bit(Kind.FOLLOWING)
-            | bit(Kind.DAYS_AFTER)
-            | bit(Kind.DAYS_BEFORE);
+    private static final long BEGINNINGS = Kind.MONTH.bit()
+            | Kind.MONTH_SHORT.bit()
+            | Kind.HIJRI_MONTH.bit()
+            | Kind.SOLAR_MONTH.bit()
+            | Kind.DATED_MONTH.bit()
+            | Kind.ORDINAL.bit()
+            | Kind.WEEKDAY.bit()
+            | Kind.BARE_WEEKDAY.bit()
+            | Kind.OWN_WEEKDAY.bit()
+            | Kind.DAY.bit()
+            | Kind.OWN_DAY.bit()
+            | Kind.WEEK.bit()
+            | Kind.MONTHS.bit()
+            | Kind.YEARS.bit()
+            | Kind.QUARTER.bit()
+            | Kind.SEASON.bit()
+            | Kind.DAY_OF_MONTH.bit()
+            | Kind.BACK.bit()
+            | Kind.EARLIER.bit()
+            | Kind.FOLLOWING.bit()
+            | Kind.DAYS_AFTER.bit()
+            | Kind.DAYS_BEFORE.bit();
 
     private static final int LONGEST_NUMERAL = 3;
     private static final byte FUTURE = 1;
@@ -57,24 +57,11 @@ final class Terms {
         for (int i = lexicon.next(words, 0); i < kinds.length; i = lexicon.next(words, i + 1)) {
             var match = words.isWord(i) ? lexicon.at(words, i) : null;
             if (match != null) {
-                kinds[i] = kinds(match);
+                kinds[i] = match.kinds();
                 all |= kinds[i];
                 noteBeginnings(i);
             }
         }
-    }
-
-    private static long kinds(Phrases.Match<Term> match) {
-        long kinds = 0;
-        for (var term : match.meanings()) {
-            kinds |= bit(term.kind());
-        }
-        return kinds;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // a bit in memory, never stored
-    private static long bit(Kind kind) {
-        return 1L << kind.ordinal();
     }
 
     Words words() {
@@ -86,12 +73,12 @@ final class Terms {
     }
 
     boolean is(int token, Kind kind) {
-        return token >= 0 && token < kinds.length && (kinds[token] & bit(kind)) != 0;
+        return token >= 0 && token < kinds.length && (kinds[token] & kind.bit()) != 0;
     }
 
     /** Whether any token has the kind. */
     boolean has(Kind kind) {
-        return (all & bit(kind)) != 0;
+        return (all & kind.bit()) != 0;
     }
 
     Phrases.@Nullable Match<Term> at(int token) {
@@ -136,7 +123,7 @@ final class Terms {
     boolean isFuture(int token) {
         return token >= 0
                 && token < kinds.length
-                && ((kinds[token] & bit(Kind.FUTURE)) != 0 || (futureForms.length > 0 && isFutureForm(token)));
+                && ((kinds[token] & Kind.FUTURE.bit()) != 0 || (futureForms.length > 0 && isFutureForm(token)));
     }
 
     private boolean isFutureForm(int token) {

@@ -27,7 +27,7 @@ final class CuedText {
             var match = lexicon.cues().at(words, i);
             if (match != null) {
                 matches[i] = match;
-                cues[i] = mask(match);
+                cues[i] = match.kinds();
                 all |= cues[i];
             }
         }
@@ -41,14 +41,6 @@ final class CuedText {
     /** The first token from {@code from} on that begins a cue; the size of the text where there is none. */
     int next(int from) {
         return from < nextCue.length ? nextCue[Math.max(from, 0)] : nextCue.length;
-    }
-
-    private static long mask(Phrases.Match<Cue.Meaning> match) {
-        long mask = 0;
-        for (var meaning : match.meanings()) {
-            mask |= meaning.cue().bit();
-        }
-        return mask;
     }
 
     Words words() {

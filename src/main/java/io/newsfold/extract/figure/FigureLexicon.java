@@ -16,7 +16,7 @@ record FigureLexicon(String tag, Phrases<Cue.Meaning> cues, Numerals numerals) {
     }
 
     private static Phrases<Cue.Meaning> cues(String tag) {
-        var phrases = new Phrases<Cue.Meaning>(tag);
+        var phrases = new Phrases<Cue.Meaning>(tag, meaning -> meaning.cue().bit());
         TABLE.forEach(tag, (label, phrase) -> phrases.add(phrase, Cue.Meaning.of(label)));
         return phrases;
     }

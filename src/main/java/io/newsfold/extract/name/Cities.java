@@ -24,6 +24,9 @@ final class Cities {
     /** Plain characters and none: eight of them and two letters fit a long number. */
     private static final int PLAIN = 97;
 
+    /** Room for so many names to begin with. */
+    private static final int FEWEST_NAMES = 1 << 18;
+
     /** A part of a city is seldom meant where a city has the same name. */
     private static final int PART_OF_CITY = 4;
 
@@ -31,7 +34,7 @@ final class Cities {
     record Unspaced(String name, int languages, String country, int row) {}
 
     private final List<Unspaced> unspaced = new ArrayList<>();
-    private final PlaceNames forms = new PlaceNames();
+    private final PlaceNames forms = new PlaceNames(FEWEST_NAMES);
     private final List<String> divisions = new ArrayList<>();
     /** While the table is read: the numbers of divisions by their packed codes. */
     private final Map<Long, Integer> numbers = new HashMap<>();
@@ -62,9 +65,9 @@ final class Cities {
         return forms.knows(phrase);
     }
 
-    /** The names and their beginnings, between free slots that are zero. */
-    long[] phrases() {
-        return forms.phrases();
+    /** The names of places and the beginnings of longer ones. */
+    PlaceNames forms() {
+        return forms;
     }
 
     /** Gives the places that are called so in the language, in any where it is negative. */

@@ -2,7 +2,6 @@ package io.newsfold.extract.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,63 +14,77 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     private static final int NO_FORM = -1;
 
-    private final long[] phrases;
-    private final int[] heads;
+    /** Whether some form of a phrase may be written small, beside the number of its first form. */
+    private static final long SMALL = 1L << Integer.SIZE;
+
+    /** Phrases, each beside its first form, so that one look into memory finds both; zeros are free. */
+    private final long[] entries;
+
     private final int[] next;
     private final Form[] forms;
-    /** Which slots have a form that may be written small: few, so that the bits spare a look at most forms. */
-    private final BitSet small = new BitSet();
-
     private final Sieve sieve;
     private final Sieve smallSieve;
-
     private final @Nullable Cities cities;
 
     private Lexicon(long[] phrases, int[] heads, int[] next, Form[] forms, @Nullable Cities cities) {
-        for (int slot = 0; slot < heads.length; slot++) {
-            for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
-                if (forms[form].writing() == Form.Writing.ANY) {
-                    small.set(slot);
-                }
-            }
-        }
-        var written = new long[small.cardinality()];
-        for (int slot = small.nextSetBit(0), i = 0; slot >= 0; slot = small.nextSetBit(slot + 1)) {
-            written[i++] = phrases[slot];
-        }
-        this.smallSieve = new Sieve(written, new long[0]);
-        this.phrases = phrases;
-        this.heads = heads;
         this.next = next;
         this.forms = forms;
         this.cities = cities;
-        this.sieve = new Sieve(phrases, cities == null ? new long[0] : cities.phrases());
+        this.entries = new long[phrases.length * 2];
+        var small = new long[phrases.length];
+        for (int slot = 0; slot < phrases.length; slot++) {
+            boolean isSmall = isSmall(heads[slot]);
+            small[slot] = isSmall ? phrases[slot] : 0;
+            entries[slot * 2] = phrases[slot];
+            entries[slot * 2 + 1] = Integer.toUnsignedLong(heads[slot]) | (isSmall ? SMALL : 0);
+        }
+        this.smallSieve = new Sieve(small);
+        this.sieve = cities == null ? new Sieve(phrases) : new Sieve(phrases, cities.forms());
+    }
+
+    private boolean isSmall(int head) {
+        for (int form = head; form != NO_FORM; form = next[form]) {
+            if (forms[form].writing() == Form.Writing.ANY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some form is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return sieve.mayHave(phrase)
-                && (phrases[slot(phrases, phrase)] != 0 || (cities != null && cities.knows(phrase)));
+        return (sieve.mayHave(phrase) && entries[entry(phrase)] != 0)
+                || (cities != null && sieve.mayHavePlace(phrase) && cities.knows(phrase));
     }
 
     /** Whether some form of the phrase may be written small. */
     boolean mayBeSmall(long phrase) {
-        return smallSieve.mayHave(phrase) && small.get(slot(phrases, phrase));
+        return smallSieve.mayHave(phrase) && (entries[entry(phrase) + 1] & SMALL) != 0;
     }
 
     /** Gives each form of the phrase but for populated places, in the order of the tables. */
     void forms(long phrase, Consumer<Form> sink) {
-        int slot = sieve.mayHave(phrase) ? slot(phrases, phrase) : -1;
-        if (slot >= 0 && phrases[slot] != 0) {
-            for (int form = heads[slot]; form != NO_FORM; form = next[form]) {
+        int entry = sieve.mayHave(phrase) ? entry(phrase) : NO_FORM;
+        if (entry != NO_FORM && entries[entry] != 0) {
+            for (int form = (int) entries[entry + 1]; form != NO_FORM; form = next[form]) {
                 sink.accept(forms[form]);
             }
         }
     }
 
+    /** Where the phrase stands in the entries, or would stand. */
+    private int entry(long phrase) {
+        int mask = entries.length - 1;
+        int entry = firstSlot(phrase) * 2 & mask;
+        while (entries[entry] != 0 && entries[entry] != phrase) {
+            entry = (entry + 2) & mask;
+        }
+        return entry;
+    }
+
     /** Gives each populated place that is called so in the language; in any where it is negative. */
     void cities(long phrase, int language, Consumer<Form> sink) {
-        if (cities != null) {
+        if (cities != null && sieve.mayHavePlace(phrase)) {
             cities.named(phrase, language, city -> sink.accept(Form.of(city)));
         }
     }
@@ -87,12 +100,15 @@ final class Lexicon {
 
     private static int slot(long[] table, long phrase) {
         int mask = table.length - 1;
-        long mixed = phrase * 0x9e3779b97f4a7c15L;
-        int slot = (int) (mixed >>> 32) & mask;
+        int slot = firstSlot(phrase) & mask;
         while (table[slot] != 0 && table[slot] != phrase) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private static int firstSlot(long phrase) {
+        return (int) ((phrase * 0x9e3779b97f4a7c15L) >>> 32);
     }
 
     /** The hash of a word of a text. */

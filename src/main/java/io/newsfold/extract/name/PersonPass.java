@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * beside them, and the single surnames that go back to a full name told elsewhere in the article.
  */
 final class PersonPass {
-    private static final int LONGEST = 6;
     private static final long DOUBTFUL_PLACE = 1_500_000;
     private static final int GERMAN = Tongues.bit("de");
     private static final int DECLINED = Tongues.bit("ru") | Tongues.bit("uk") | Tongues.bit("pl");
@@ -21,6 +20,7 @@ final class PersonPass {
     private final People people;
     private final ArticleWords article;
     private final PersonEvidence evidence;
+    private final NameRuns runs;
     private final List<Run> doubtful = new ArrayList<>();
 
     PersonPass(Tables tables, People people, ArticleWords article) {
@@ -28,6 +28,7 @@ final class PersonPass {
         this.people = people;
         this.article = article;
         this.evidence = new PersonEvidence(tables, article);
+        this.runs = new NameRuns(tables);
     }
 
     /** Full names. */
@@ -38,7 +39,7 @@ final class PersonPass {
         for (int word = page.words.nextCapitalised(0);
                 word < page.words.size;
                 word = page.words.nextCapitalised(word)) {
-            int last = runFrom(page, word);
+            int last = runs.from(page, word);
             if (last < 0) {
                 word++;
                 continue;
@@ -89,7 +90,7 @@ final class PersonPass {
                 && page.isFree(first - 1)
                 && Particles.is(page.words.key(first - 1))
                 && page.words.length(first - 1) > 1
-                && isNear(page.words, first)
+                && NameRuns.isNear(page.words, first)
                 && !page.words.isFirstOfSentence(first - 1)
                 && (page.words.gap(first) == Words.Gap.HYPHEN
                         || (first > 1 && people.isParticleOf(page.words, first - 1, word)))) {
@@ -98,14 +99,10 @@ final class PersonPass {
         return first;
     }
 
-    private static boolean isNear(Words words, int word) {
-        return words.gap(word) == Words.Gap.SPACE || words.gap(word) == Words.Gap.HYPHEN;
-    }
-
     private @Nullable String byOffice(Page page, int word) {
         var words = page.words;
         long key = words.key(word);
-        boolean isAfterOffice = page.officeTo(word - 1) >= 0 && isNear(words, word);
+        boolean isAfterOffice = page.officeTo(word - 1) >= 0 && NameRuns.isNear(words, word);
         boolean isName = words.isTelling(word)
                 && !words.isCapitals(word)
                 && words.length(word) > 2
@@ -120,7 +117,7 @@ final class PersonPass {
             return null;
         }
         var known = tables.people().only(key);
-        boolean isBesideOffice = (page.officeTo(word - 1) >= 0 && isNear(words, word))
+        boolean isBesideOffice = (page.officeTo(word - 1) >= 0 && NameRuns.isNear(words, word))
                 || (page.officeFrom(word + 1) >= 0 && words.gap(word + 1) == Words.Gap.COMMA);
         boolean isRare = !tables.given().has(key)
                 && !tables.common().has(key)
@@ -129,88 +126,6 @@ final class PersonPass {
             return known.id();
         }
         return isAfterOffice && isName ? people.surnameAlone(words, word) : null;
-    }
-
-    /** The last word of the run of capitalised words that begins here, or -1. */
-    private int runFrom(Page page, int first) {
-        if (!isNameWord(page, first, -1)) {
-            return -1;
-        }
-        int last = first;
-        while (last - first < LONGEST) {
-            int next = nextOfRun(page, first, last);
-            if (next < 0) {
-                return last;
-            }
-            last = next;
-        }
-        return last;
-    }
-
-    private int nextOfRun(Page page, int first, int last) {
-        var words = page.words;
-        int next = last + 1;
-        if (next >= words.size || !continues(words, last, next)) {
-            return -1;
-        }
-        int reach = next;
-        while (reach < words.size
-                && reach - next < 3
-                && !words.isCapitalised(reach)
-                && Particles.is(words.key(reach))
-                && page.isFree(reach)) {
-            reach++;
-        }
-        if (reach > next) {
-            boolean isAfterOffice = last == first && page.officeTo(first - 1) >= 0 && isNear(words, first);
-            boolean isTelling = words.gap(next) == Words.Gap.HYPHEN
-                    || Particles.isOnlyInNames(words.key(next))
-                    || isAfterOffice
-                    || tables.isGiven(page, first);
-            boolean isName = reach < words.size && isNear(words, reach) && isTelling && isNameWord(page, reach, last);
-            return isName && !(last > first && Particles.joinsOther(words, next, reach)) ? reach : -1;
-        }
-        return isNameWord(page, next, last) ? next : -1;
-    }
-
-    private static boolean continues(Words words, int last, int next) {
-        boolean isInitial = words.length(last) == 1;
-        return switch (words.gap(next)) {
-            case SPACE, HYPHEN -> true;
-            case STOP_SPACE, STOP -> isInitial;
-            case APOSTROPHE -> words.length(last) <= 2 && words.isCapitalised(next);
-            case AMPERSAND, COMMA, BREAK -> false;
-        };
-    }
-
-    private boolean isNameWord(Page page, int word, int before) {
-        var words = page.words;
-        if ((!page.isFree(word) && !isSurnameOfKnown(page, word, before))
-                || !words.isCapitalised(word)
-                || words.isShouted(word)
-                || page.isOffice(word)) {
-            return false;
-        }
-        long key = words.key(word);
-        boolean isGiven = tables.isGiven(page, word);
-        boolean isAfterGiven = before >= 0 && tables.given().has(words.key(before));
-        boolean isSurname =
-                isAfterGiven && (words.length(word) > 3 || tables.family().has(key));
-        if (words.isCapitals(word) && words.length(word) > 1 && !isGiven && !isSurname) {
-            return false;
-        }
-        boolean isInside = before >= 0
-                && Particles.is(key)
-                && tables.isGiven(page, before)
-                && word + 1 < words.size
-                && words.gap(word + 1) == Words.Gap.SPACE
-                && words.isCapitalised(word + 1);
-        return !tables.never().has(key) || (isGiven && words.isTelling(word)) || isInside;
-    }
-
-    private static boolean isSurnameOfKnown(Page page, int word, int before) {
-        var mention = page.at(word);
-        return before >= 0 && mention != null && mention.length() == 1 && mention.kind() == NameKind.PERSON;
     }
 
     private void takeRun(Page page, int first, int last) {

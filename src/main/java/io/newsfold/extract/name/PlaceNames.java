@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 
 /**
  * The names of the populated places in one hash table from the hash of a phrase to rows of the table of places: some
@@ -9,17 +10,26 @@ import java.util.function.IntConsumer;
  */
 final class PlaceNames {
     private static final int NO_NAME = -1;
+    /** Of a name in {@link #names}: the next one of the phrase, its row and its languages. */
+    private static final int PARTS = 3;
 
-    private long[] phrases = new long[1 << 19];
-    private int[] heads = new int[1 << 19];
-    private int[] next = new int[1 << 18];
-    private int[] rows = new int[1 << 18];
-    private int[] languages = new int[1 << 18];
+    private static final int ROW = 1;
+    private static final int LANGUAGES = 2;
+
+    /** None at all. */
+    static final PlaceNames NONE = new PlaceNames(0);
+
+    /** Phrases, each beside the place of its first name plus one, so that one look finds both; zeros are free. */
+    private long[] entries;
+
+    private int[] names;
     private int entered;
     private int size;
 
-    PlaceNames() {
-        Arrays.fill(heads, NO_NAME);
+    /** With room for so many names. */
+    PlaceNames(int names) {
+        this.entries = new long[Integer.highestOneBit(names + 1) * 4];
+        this.names = new int[PARTS * (names + 1)];
     }
 
     /** Adds a name of the place of the row for the languages: the characters {@code from..to}. */
@@ -40,72 +50,78 @@ final class PlaceNames {
         if (slot < 0) {
             return;
         }
-        if (size == rows.length) {
-            next = Arrays.copyOf(next, size * 2);
-            rows = Arrays.copyOf(rows, size * 2);
-            languages = Arrays.copyOf(languages, size * 2);
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size * 2);
         }
-        rows[size] = row;
-        languages[size] = of;
-        next[size] = heads[slot];
-        heads[slot] = size++;
+        names[size] = (int) entries[slot + 1] - 1;
+        names[size + ROW] = row;
+        names[size + LANGUAGES] = of;
+        entries[slot + 1] = size + 1L;
+        size += PARTS;
     }
 
-    /** The names and their beginnings, between free slots that are zero. */
-    long[] phrases() {
-        return phrases;
+    /** How many phrases are names or begin one. */
+    int phrases() {
+        return entered;
+    }
+
+    /** Gives each of them. */
+    void eachPhrase(LongConsumer sink) {
+        for (int slot = 0; slot < entries.length; slot += 2) {
+            if (entries[slot] != 0) {
+                sink.accept(entries[slot]);
+            }
+        }
     }
 
     /** Whether some name is, or begins with, the phrase. */
     boolean knows(long phrase) {
-        return phrases[slot(phrases, phrase)] != 0;
+        return entries[slot(phrase)] != 0;
     }
 
     /** Gives the rows of the places that are called so in the language; in any where {@code language} is negative. */
     void rows(long phrase, int language, IntConsumer sink) {
-        int slot = slot(phrases, phrase);
-        if (phrases[slot] == 0) {
+        int slot = slot(phrase);
+        if (entries[slot] == 0) {
             return;
         }
-        for (int name = heads[slot]; name != NO_NAME; name = next[name]) {
-            if (language < 0 || Tongues.hold(languages[name], language)) {
-                sink.accept(rows[name]);
+        for (int name = (int) entries[slot + 1] - 1; name != NO_NAME; name = names[name]) {
+            if (language < 0 || Tongues.hold(names[name + LANGUAGES], language)) {
+                sink.accept(names[name + ROW]);
             }
         }
     }
 
     private int enter(long phrase) {
-        if (entered * 2 > phrases.length) {
+        if (entered * 4 > entries.length) {
             grow();
         }
-        int slot = slot(phrases, phrase);
-        if (phrases[slot] == 0) {
-            phrases[slot] = phrase;
+        int slot = slot(phrase);
+        if (entries[slot] == 0) {
+            entries[slot] = phrase;
             entered++;
         }
         return slot;
     }
 
     private void grow() {
-        var oldPhrases = phrases;
-        var oldHeads = heads;
-        phrases = new long[oldPhrases.length * 2];
-        heads = new int[phrases.length];
-        Arrays.fill(heads, NO_NAME);
-        for (int i = 0; i < oldPhrases.length; i++) {
-            if (oldPhrases[i] != 0) {
-                int slot = slot(phrases, oldPhrases[i]);
-                phrases[slot] = oldPhrases[i];
-                heads[slot] = oldHeads[i];
+        var old = entries;
+        entries = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int slot = slot(old[i]);
+                entries[slot] = old[i];
+                entries[slot + 1] = old[i + 1];
             }
         }
     }
 
-    private static int slot(long[] table, long phrase) {
-        int mask = table.length - 1;
-        int slot = (int) ((phrase * 0x9e3779b97f4a7c15L) >>> 32) & mask;
-        while (table[slot] != 0 && table[slot] != phrase) {
-            slot = (slot + 1) & mask;
+    /** Where the phrase stands in the entries, or would stand. */
+    private int slot(long phrase) {
+        int mask = entries.length - 1;
+        int slot = (int) ((phrase * 0x9e3779b97f4a7c15L) >>> 32) * 2 & mask;
+        while (entries[slot] != 0 && entries[slot] != phrase) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }

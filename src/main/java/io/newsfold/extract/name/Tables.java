@@ -72,15 +72,15 @@ final class Tables {
         people = new KnownPeople(ofPeople, folder);
         var ofOrganisations = new Lexicon.Builder();
         organisations = new OrganisationTables(ofOrganisations, folder);
-        Resources.eachLine(GIVEN, name -> given.add(name, Tongues.EVERY));
-        Resources.eachLine("family.txt.gz", name -> family.add(name, Tongues.EVERY));
+        Resources.eachCharLine(GIVEN, given::add);
+        Resources.eachCharLine("family.txt.gz", family::add);
         Resources.eachLine("spanish-surnames.txt", line -> addWords(line, Tongues.EVERY, spanishSurnames));
         Resources.eachLine(GIVEN_MORE, line -> addWords(line, Tongues.EVERY, given));
         Resources.eachLine("variants.txt", this::addVariants);
         Resources.eachLine("surnames.txt", line -> addWords(line, Tongues.EVERY, frequentSurnames));
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
-        Resources.eachLine("common.txt.gz", this::addCommon);
+        Resources.eachCharLine("common.txt.gz", this::addCommon);
         var forms = new Lexicon.Builder();
         gazetteer = new Gazetteer(places.join(), forms, folder);
         forms.addAll(ofPeople);
@@ -278,8 +278,11 @@ final class Tables {
         }
     }
 
-    private void addCommon(String line) {
-        int tab = line.indexOf('\t');
-        common.add(line.substring(0, tab), Tongues.bits(line.substring(tab + 1)));
+    private void addCommon(char[] line, int length) {
+        int tab = 0;
+        while (line[tab] != '\t') {
+            tab++;
+        }
+        common.add(NameKey.hash(line, 0, tab), Tongues.bits(line, tab + 1, length));
     }
 }

@@ -11,11 +11,14 @@ final class TeamWords {
     static final int DOES = 2;
     static final int AGAINST = 4;
     private static final int SHORTEST_STEM = 3;
+    private static final int OPENING = 2;
 
     private final WordSet whole = new WordSet();
     private final WordSet stems = new WordSet();
     /** The first letters of stems, as many as the shortest has. */
     private final WordSet heads = new WordSet();
+    /** Which first two letters any word or stem has, as bits of their hash: few words of a text go further. */
+    private final long[] openings = new long[1 << 8];
 
     TeamWords() {
         Resources.eachLine("teams.txt", this::add);
@@ -45,6 +48,9 @@ final class TeamWords {
         long hash = start(language);
         for (int i = 0; i < length; i++) {
             hash = extend(hash, word.charAt(i));
+            if (i + 1 == Math.min(length, OPENING)) {
+                openings[opening(hash) >> 6] |= 1L << opening(hash);
+            }
             if (star >= 0 && i + 1 == SHORTEST_STEM) {
                 heads.addKey(hash);
             }
@@ -58,17 +64,25 @@ final class TeamWords {
         int start = words.start(word);
         int end = words.end(word);
         long hash = start(language);
+        int opening = Math.min(end - start, OPENING);
         int ofStem = 0;
         boolean mayHaveStem = false;
         for (int i = start; i < end; i++) {
             hash = extend(hash, text.charAt(i));
             int length = i + 1 - start;
+            if (length == opening && (openings[opening(hash) >> 6] & 1L << opening(hash)) == 0) {
+                return 0;
+            }
             mayHaveStem = length == SHORTEST_STEM ? heads.has(hash) : mayHaveStem;
             int longer = mayHaveStem ? stems.of(hash) : 0;
             ofStem = longer == 0 ? ofStem : longer;
         }
         int ofWord = whole.of(hash);
         return ofWord == 0 ? ofStem : ofWord;
+    }
+
+    private int opening(long hash) {
+        return (int) (hash >>> 20) & (openings.length * Long.SIZE - 1);
     }
 
     private static long start(int language) {

@@ -15,6 +15,11 @@ final class WordSet {
         add(NameKey.hash(word), of);
     }
 
+    /** Adds the word in the first {@code length} characters for every language. */
+    void add(char[] word, int length) {
+        add(NameKey.hash(word, 0, length), Tongues.EVERY);
+    }
+
     /** Adds a word by its key, for every language. */
     void addKey(long key) {
         add(key, Tongues.EVERY);

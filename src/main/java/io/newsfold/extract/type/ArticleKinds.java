@@ -200,7 +200,9 @@ final class ArticleKinds {
         var body = texts.body();
         EventType kind = null;
         double most = STRONG;
-        for (int i = body.scanned().firstTokenOf(sentence); i < body.scanned().lastTokenOf(sentence); i++) {
+        int from = body.scanned().firstTokenOf(sentence);
+        int to = body.scanned().lastTokenOf(sentence);
+        for (int i = lexicon.nextSign(body, from); i < to; i = lexicon.nextSign(body, i + 1)) {
             var match = lexicon.at(body, i);
             if (match != null && match.first().type() != null && match.first().weight() >= most) {
                 most = match.first().weight() + 0.1;
@@ -233,8 +235,8 @@ final class ArticleKinds {
     private boolean isNumbered() {
         int next = 1;
         var body = texts.body();
-        for (int i = 0; i < body.size() && next <= ITEMS; i++) {
-            if (body.isNumber(i) && body.number(i) == next && (body.is(i + 1, ".") || body.is(i + 1, ")"))) {
+        for (int i = body.nextNumber(0); i < body.size() && next <= ITEMS; i = body.nextNumber(i + 1)) {
+            if (body.number(i) == next && (body.is(i + 1, ".") || body.is(i + 1, ")"))) {
                 int start = body.scanned().start(i);
                 next += start == 0 || body.scanned().text().charAt(start - 1) == '\n' ? 1 : 0;
             }

@@ -55,7 +55,7 @@ final class EventTypes {
             double factor = old ? Math.min(place, Weights.REST) : place;
             int token = words.scanned().firstTokenOf(sentence);
             int end = words.scanned().lastTokenOf(sentence);
-            while (token < end) {
+            for (token = lexicon.nextSign(words, token); token < end; token = lexicon.nextSign(words, token)) {
                 token += addAt(words, field, token, factor, quotes, inside);
             }
             boolean early = !old && (field != Field.BODY || sentence == 0);
@@ -71,7 +71,9 @@ final class EventTypes {
         }
         double part = (quotes.holds(token) && field == Field.BODY ? Weights.QUOTED : 1)
                 * inside.factor(words.scanned().start(token));
-        for (var sign : match.meanings()) {
+        var signs = match.meanings();
+        for (int i = 0; i < signs.size(); i++) {
+            var sign = signs.get(i);
             if (sign.type() != null && part > 0) {
                 tally.count(sign.type(), sign.weight() * part);
                 tally.remember(sign.type(), sign.weight() * part * factor, words, field, token, match.length());

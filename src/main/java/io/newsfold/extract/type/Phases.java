@@ -151,11 +151,6 @@ final class Phases {
     }
 
     private boolean isAhead(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (lexicon.length(words, i, "future") > 0 || lexicon.isFutureForm(words, i)) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.has(words, from, to, "future") || lexicon.hasFutureForm(words, from, to);
     }
 }

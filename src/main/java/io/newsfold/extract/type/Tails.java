@@ -22,7 +22,7 @@ final class Tails {
 
     void add(String ending, TypeLexicon.Sign sign) {
         var key = Fold.key(ending);
-        byEnding.put(key, new Phrases.Match<>(List.of(sign), 1));
+        byEnding.put(key, new Phrases.Match<>(List.of(sign), 1, 0));
         shortest = Math.min(shortest, key.length());
         longest = Math.max(longest, key.length());
     }

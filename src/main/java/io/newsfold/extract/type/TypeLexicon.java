@@ -68,6 +68,11 @@ final class TypeLexicon {
         return match != null || tails.isEmpty() ? match : tails.at(words, token);
     }
 
+    /** The first token from {@code from} on at which {@link #at} may have something; the size of the text where none is. */
+    int nextSign(Words words, int from) {
+        return tails.isEmpty() ? signs.next(words, from) : from;
+    }
+
     /** The first token from {@code from} on at which a cue, not of a type, begins; the size of the text where none does. */
     int next(Words words, int from) {
         return cues.next(words, from);
@@ -101,9 +106,14 @@ final class TypeLexicon {
         return false;
     }
 
-    /** Whether a word is in the future tense by its ending, in languages that build it so. */
-    boolean isFutureForm(Words words, int token) {
-        return FutureForms.has(words, token, tag);
+    /** Whether a word in {@code from..to} is in the future tense by its ending, in languages that build it so. */
+    boolean hasFutureForm(Words words, int from, int to) {
+        for (int i = FutureForms.areOf(tag) ? from : to; i < to; i++) {
+            if (FutureForms.has(words, i, tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String label, String phrase) {

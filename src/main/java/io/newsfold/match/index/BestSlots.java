@@ -4,23 +4,31 @@ import java.util.Arrays;
 
 /** The slots that share most of those offered, of equals the oldest: a heap with the least of them on top. */
 final class BestSlots {
+    private final long[] sequenceOf;
     private final int[] slots;
     private final int[] shared;
     private final long[] sequences;
     private int size;
 
-    BestSlots(int limit) {
+    /** @param sequenceOf the sequence number of each slot */
+    BestSlots(int limit, long[] sequenceOf) {
+        this.sequenceOf = sequenceOf;
         slots = new int[limit];
         shared = new int[limit];
         sequences = new long[limit];
     }
 
-    void offer(int slot, int share, long sequence) {
+    void offer(int slot, int share) {
         if (size < slots.length) {
-            rise(size++, slot, share, sequence);
-        } else if (share > shared[0] || (share == shared[0] && sequence < sequences[0])) {
-            sink(slot, share, sequence);
+            rise(size++, slot, share, sequenceOf[slot]);
+        } else if (share > shared[0] || (share == shared[0] && sequenceOf[slot] < sequences[0])) {
+            sink(slot, share, sequenceOf[slot]);
         }
+    }
+
+    /** What shares less is not taken. */
+    int least() {
+        return size < slots.length ? 1 : shared[0];
     }
 
     int[] slots() {

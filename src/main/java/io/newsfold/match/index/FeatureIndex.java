@@ -10,23 +10,20 @@ import java.util.Arrays;
  * postings, those of rare features first and of a common one the newest, so its cost does not grow with the reports.
  */
 public final class FeatureIndex {
-    /** Postings read for one question. */
+    /** Postings read for one question; no more than {@link Shares#MOST}. */
     private static final int READ_AT_MOST = 4_000;
 
     private final Postings postings = new Postings(this::sequence);
     private long[] sequences = new long[64];
-
-    /** Room to add up what each slot shares; all zero between two questions. */
-    private int[] shared = new int[64];
-
     private final int[] read = new int[READ_AT_MOST];
-    private final int[] touched = new int[READ_AT_MOST];
+
+    /** Empty between two questions. */
+    private final Shares shares = new Shares();
 
     /** Lists a report under a free slot. */
     public void add(int slot, long sequence, Fingerprint print) {
         if (slot >= sequences.length) {
             sequences = Arrays.copyOf(sequences, slot * 2);
-            shared = Arrays.copyOf(shared, slot * 2);
         }
         sequences[slot] = sequence;
         for (int entry : Listing.of(print)) {
@@ -44,30 +41,29 @@ public final class FeatureIndex {
     /** The slots of the {@code limit} reports that seem to share most, in no order; never {@code but}. */
     public int[] find(Fingerprint print, int limit, int but) {
         int[] entries = Listing.of(print);
-        int count = 0;
+        int[] places = new int[entries.length];
         int left = READ_AT_MOST;
-        for (long next : byWorth(entries)) {
-            int entry = entries[(int) next];
-            int weight = SparseVector.weightOf(entry);
-            int size = postings.newest(feature(entry), read, left);
-            for (int i = size - 1; i >= 0; i--) {
-                int slot = Postings.slot(read[i]);
-                if (shared[slot] == 0) {
-                    touched[count++] = slot;
-                }
-                shared[slot] += weight * SparseVector.weightOf(read[i]);
+        for (long next : byWorth(entries, places)) {
+            int weight = SparseVector.weightOf(entries[(int) next]);
+            int size = postings.newest(places[(int) next], read, left);
+            for (int i = 0; i < size; i++) {
+                shares.add(Postings.slot(read[i]), weight * SparseVector.weightOf(read[i]));
             }
             left -= size;
         }
-        return best(count, limit, but);
+        var best = new BestSlots(limit, sequences);
+        shares.offer(best, but);
+        shares.clear();
+        return best.slots();
     }
 
     /** The entries that have postings, worth most first: heavy and rare. The low half of each is its index. */
-    private long[] byWorth(int[] entries) {
+    private long[] byWorth(int[] entries, int[] places) {
         long[] order = new long[entries.length];
         int count = 0;
         for (int i = 0; i < entries.length; i++) {
-            int size = postings.size(feature(entries[i]));
+            places[i] = postings.place(feature(entries[i]));
+            int size = postings.size(places[i]);
             if (size > 0) {
                 long weight = SparseVector.weightOf(entries[i]);
                 order[count++] = -(long) (weight * weight / StrictMath.sqrt(size)) << Integer.SIZE | i;
@@ -75,18 +71,6 @@ public final class FeatureIndex {
         }
         Arrays.sort(order, 0, count);
         return Arrays.copyOf(order, count);
-    }
-
-    private int[] best(int count, int limit, int but) {
-        var best = new BestSlots(limit);
-        for (int i = 0; i < count; i++) {
-            int slot = touched[i];
-            if (slot != but) {
-                best.offer(slot, shared[slot], sequences[slot]);
-            }
-            shared[slot] = 0;
-        }
-        return best.slots();
     }
 
     private static int feature(int entry) {

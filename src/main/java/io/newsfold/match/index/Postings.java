@@ -17,12 +17,11 @@ final class Postings {
     private static final int LEFT = -2;
 
     private final Sequences sequences;
-    private int[] features = new int[LEAST];
 
-    /** One posting, or {@link #FREE}, {@link #LISTED}, {@link #LEFT}. */
-    private int[] first = new int[LEAST];
+    /** Two numbers a place: a feature, and its one posting, or {@link #FREE}, {@link #LISTED}, {@link #LEFT}. */
+    private int[] table = new int[LEAST * 2];
 
-    /** Its first element is how many postings follow. */
+    /** By place; the first element of each is how many postings follow. */
     private int[] @Nullable [] lists = new int[LEAST][];
 
     private int used;
@@ -47,21 +46,21 @@ final class Postings {
     }
 
     void add(int feature, int posting) {
-        int place = place(features, first, feature);
-        int there = first[place];
+        int place = place(feature);
+        int there = first(place);
         if (there == FREE) {
-            features[place] = feature;
-            first[place] = posting;
-            if (++used * 3 > features.length * 2) {
+            table[place * 2] = feature;
+            table[place * 2 + 1] = posting;
+            if (++used * 3 > table.length) {
                 rehash();
             }
         } else if (there == LEFT) {
-            first[place] = posting;
+            table[place * 2 + 1] = posting;
         } else if (there == LISTED) {
             lists[place] = with(list(place), posting);
         } else {
             lists[place] = with(new int[] {1, there, 0}, posting);
-            first[place] = LISTED;
+            table[place * 2 + 1] = LISTED;
         }
     }
 
@@ -80,12 +79,12 @@ final class Postings {
     }
 
     void remove(int feature, int slot) {
-        int place = place(features, first, feature);
-        int there = first[place];
+        int place = place(feature);
+        int there = first(place);
         if (there == LISTED) {
             removeFromList(place, slot);
         } else if (there > 0 && slot(there) == slot) {
-            first[place] = LEFT;
+            table[place * 2 + 1] = LEFT;
         }
     }
 
@@ -100,7 +99,7 @@ final class Postings {
             return;
         }
         if (size == 2) {
-            first[place] = list[3 - at];
+            table[place * 2 + 1] = list[3 - at];
             lists[place] = null;
             return;
         }
@@ -111,20 +110,20 @@ final class Postings {
         }
     }
 
-    /** How many postings a feature has. */
-    int size(int feature) {
-        int place = place(features, first, feature);
-        return first[place] == LISTED ? list(place)[0] : first[place] > 0 ? 1 : 0;
+    /** How many postings the feature at a place has. */
+    int size(int place) {
+        int there = first(place);
+        return there == LISTED ? list(place)[0] : there > 0 ? 1 : 0;
     }
 
-    /** Copies the newest postings of a feature; how many. */
-    int newest(int feature, int[] into, int limit) {
-        int place = place(features, first, feature);
-        if (first[place] > 0 && limit > 0) {
-            into[0] = first[place];
+    /** Copies the newest postings of the feature at a place; how many. */
+    int newest(int place, int[] into, int limit) {
+        int there = first(place);
+        if (there > 0 && limit > 0) {
+            into[0] = there;
             return 1;
         }
-        if (first[place] != LISTED) {
+        if (there != LISTED) {
             return 0;
         }
         int[] list = list(place);
@@ -141,11 +140,20 @@ final class Postings {
         return list;
     }
 
-    private static int place(int[] features, int[] first, int feature) {
-        int mask = features.length - 1;
+    private int first(int place) {
+        return table[place * 2 + 1];
+    }
+
+    /** Where a feature stands, or would; until the next change. */
+    int place(int feature) {
+        return place(table, feature);
+    }
+
+    private static int place(int[] table, int feature) {
+        int mask = table.length / 2 - 1;
         int mixed = feature * 0x9e3779b9;
         int place = (mixed ^ mixed >>> 16) & mask;
-        while (first[place] != FREE && features[place] != feature) {
+        while (table[place * 2 + 1] != FREE && table[place * 2] != feature) {
             place = (place + 1) & mask;
         }
         return place;
@@ -154,23 +162,21 @@ final class Postings {
     /** Grows if it must, and drops features that lost their last posting. */
     private void rehash() {
         int live = 0;
-        for (int posting : first) {
-            live += posting == FREE || posting == LEFT ? 0 : 1;
+        for (int place = 0; place < lists.length; place++) {
+            live += first(place) == FREE || first(place) == LEFT ? 0 : 1;
         }
-        int capacity = live * 2 > features.length ? features.length * 2 : features.length;
-        int[] newFeatures = new int[capacity];
-        int[] newFirst = new int[capacity];
+        int capacity = live * 2 > lists.length ? lists.length * 2 : lists.length;
+        int[] newTable = new int[capacity * 2];
         int[] @Nullable [] newLists = new int[capacity][];
-        for (int i = 0; i < features.length; i++) {
-            if (first[i] != FREE && first[i] != LEFT) {
-                int place = place(newFeatures, newFirst, features[i]);
-                newFeatures[place] = features[i];
-                newFirst[place] = first[i];
+        for (int i = 0; i < lists.length; i++) {
+            if (first(i) != FREE && first(i) != LEFT) {
+                int place = place(newTable, table[i * 2]);
+                newTable[place * 2] = table[i * 2];
+                newTable[place * 2 + 1] = first(i);
                 newLists[place] = lists[i];
             }
         }
-        features = newFeatures;
-        first = newFirst;
+        table = newTable;
         lists = newLists;
         used = live;
     }

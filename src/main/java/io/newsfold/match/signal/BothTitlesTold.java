@@ -13,8 +13,6 @@ final class BothTitlesTold extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return Math.min(
-                Overlap.told(pair.one().print().title(), pair.other().print().body()),
-                Overlap.told(pair.other().print().title(), pair.one().print().body()));
+        return pair.words().bothTitlesTold();
     }
 }

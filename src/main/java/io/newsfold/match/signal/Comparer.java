@@ -1,22 +1,22 @@
 package io.newsfold.match.signal;
 
-import io.newsfold.event.SparseVector;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One report laid out to be compared with others, with each of them once. */
 public final class Comparer {
     private final Profile one;
-    private final Lookup title;
-    private final Lookup lead;
-    private final Lookup body;
-    private final Map<Profile, Comparison> pairs = new HashMap<>();
+    private final Lookup words;
+    private final Runs runs;
+
+    /** The comparisons made, at the places of the other reports; half of them are free at least. */
+    private @Nullable Comparison[] pairs = new Comparison[128];
+
+    private int count;
 
     public Comparer(Profile one) {
         this.one = one;
-        this.title = new Lookup(one.print().title());
-        this.lead = new Lookup(one.print().lead());
-        this.body = new Lookup(one.print().body());
+        this.words = new Lookup(one.print());
+        this.runs = new Runs(one.print().shingles());
     }
 
     public Profile one() {
@@ -25,23 +25,35 @@ public final class Comparer {
 
     /** The comparison with another report; the same one each time. */
     public Comparison with(Profile other) {
-        return pairs.computeIfAbsent(other, any -> new Comparison(this, other));
+        int place = place(pairs, other);
+        var known = pairs[place];
+        if (known != null) {
+            return known;
+        }
+        var pair = new Comparison(one, runs, other, new SharedWords(words, other.print()));
+        pairs[place] = pair;
+        if (++count * 2 > pairs.length) {
+            grow();
+        }
+        return pair;
     }
 
-    /** The cosine of this report's title and a vector; so {@link #lead} and {@link #body}. */
-    double title(SparseVector vector) {
-        return title.dot(vector);
+    private void grow() {
+        @Nullable Comparison[] larger = new Comparison[pairs.length * 2];
+        for (var pair : pairs) {
+            if (pair != null) {
+                larger[place(larger, pair.other())] = pair;
+            }
+        }
+        pairs = larger;
     }
 
-    double lead(SparseVector vector) {
-        return lead.dot(vector);
-    }
-
-    double body(SparseVector vector) {
-        return body.dot(vector);
-    }
-
-    Lookup.Shared sharedWithLead(SparseVector vector) {
-        return lead.shared(vector);
+    private static int place(@Nullable Comparison[] pairs, Profile other) {
+        int mask = pairs.length - 1;
+        int place = other.hashCode() & mask;
+        for (var there = pairs[place]; there != null && there.other() != other; there = pairs[place]) {
+            place = (place + 1) & mask;
+        }
+        return place;
     }
 }

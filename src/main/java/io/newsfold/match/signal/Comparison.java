@@ -1,5 +1,6 @@
 package io.newsfold.match.signal;
 
+import io.newsfold.event.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,31 +10,26 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
     private static final double NOT_YET = -1;
 
-    private final Comparer comparer;
+    private final Profile one;
     private final Profile other;
-    private double titles = NOT_YET;
-    private double leads = NOT_YET;
-    private double bodies = NOT_YET;
-    private double titleInLead = NOT_YET;
-    private double people = NOT_YET;
-    private double organisations = NOT_YET;
-    private double places = NOT_YET;
-    private double numbers = NOT_YET;
-    private double sameText = NOT_YET;
-    private int rareInLeads;
-    private double rarestInLeads = NOT_YET;
-    private @Nullable SharedRarity rarity;
+    private final SharedWords words;
+    private final Runs runs;
     private final Setting setting;
     private final long gap;
+    private @Nullable Overlap people;
+    private @Nullable Overlap organisations;
+    private @Nullable Overlap places;
+    private double numbers = NOT_YET;
+    private double sameText = NOT_YET;
 
-    /** Compares the comparer's report with another. */
-    public Comparison(Comparer comparer, Profile other) {
-        this.comparer = comparer;
+    Comparison(Profile one, Runs runs, Profile other, SharedWords words) {
+        this.one = one;
         this.other = other;
-        this.setting = Setting.of(one(), other);
-        this.gap = isDated(one()) && isDated(other)
-                ? Math.abs(one().publishedDay() - other.publishedDay())
-                : Profile.UNKNOWN;
+        this.words = words;
+        this.runs = runs;
+        this.setting = Setting.of(one, other);
+        this.gap =
+                isDated(one) && isDated(other) ? Math.abs(one.publishedDay() - other.publishedDay()) : Profile.UNKNOWN;
     }
 
     private static boolean isDated(Profile profile) {
@@ -55,123 +51,94 @@ public final class Comparison {
 
     /** Hours between the two publications, to the second where both tell it, else by whole days; 0 if one is undated. */
     double hours() {
-        long a = one().publishedSecond();
+        long a = one.publishedSecond();
         long b = other.publishedSecond();
         return a == Profile.UNKNOWN || b == Profile.UNKNOWN ? gap() * 24.0 : Math.abs(a - b) / 3600.0;
     }
 
     Profile one() {
-        return comparer.one();
+        return one;
     }
 
-    Profile other() {
+    public Profile other() {
         return other;
     }
 
     boolean isOneLanguage() {
-        return one().language().equals(other.language());
+        return setting != Setting.ACROSS;
+    }
+
+    SharedWords words() {
+        return words;
     }
 
     public double titles() {
-        if (titles == NOT_YET) {
-            titles = comparer.title(other.print().title());
-        }
-        return titles;
+        return words.titles();
     }
 
     public double leads() {
-        if (leads == NOT_YET) {
-            leads = comparer.lead(other.print().lead());
-        }
-        return leads;
+        return words.leads();
     }
 
     public double bodies() {
-        if (bodies == NOT_YET) {
-            bodies = comparer.body(other.print().body());
-        }
-        return bodies;
+        return words.bodies();
     }
 
-    /** How much of one's title is in the other's lead, whichever is more. */
-    double titleInLead() {
-        if (titleInLead == NOT_YET) {
-            titleInLead = Math.max(
-                    comparer.title(other.print().lead()),
-                    comparer.lead(other.print().title()));
+    Overlap people() {
+        var known = people;
+        if (known == null) {
+            known = Overlap.of(here().people(), there().people());
+            people = known;
         }
-        return titleInLead;
+        return known;
     }
 
-    double people() {
-        if (people == NOT_YET) {
-            people = one().print().people().dot(other.print().people());
+    Overlap organisations() {
+        var known = organisations;
+        if (known == null) {
+            known = Overlap.of(here().organisations(), there().organisations());
+            organisations = known;
         }
-        return people;
+        return known;
     }
 
-    double organisations() {
-        if (organisations == NOT_YET) {
-            organisations = one().print().organisations().dot(other.print().organisations());
+    Overlap places() {
+        var known = places;
+        if (known == null) {
+            known = Overlap.of(here().places(), there().places());
+            places = known;
         }
-        return organisations;
-    }
-
-    double places() {
-        if (places == NOT_YET) {
-            places = one().print().places().dot(other.print().places());
-        }
-        return places;
+        return known;
     }
 
     double numbers() {
         if (numbers == NOT_YET) {
-            numbers = one().print().numbers().dot(other.print().numbers());
+            numbers = here().numbers().dot(there().numbers());
         }
         return numbers;
-    }
-
-    /** The weight of the heaviest word that both lead with, 0 to 1. */
-    double rarestInLeads() {
-        compareLeads();
-        return rarestInLeads;
-    }
-
-    /** How many heavy words both lead with. */
-    int rareInLeads() {
-        compareLeads();
-        return rareInLeads;
-    }
-
-    private void compareLeads() {
-        if (rarestInLeads == NOT_YET) {
-            var shared = comparer.sharedWithLead(other.print().lead());
-            rarestInLeads = shared.heaviest();
-            rareInLeads = shared.heavy();
-        }
-    }
-
-    SharedRarity rarity() {
-        var known = rarity;
-        if (known == null) {
-            known = SharedRarity.of(one().print(), other.print());
-            rarity = known;
-        }
-        return known;
     }
 
     /** Which share of the shorter text stands in the longer one, 0 to 1. */
     double sameText() {
         if (sameText == NOT_YET) {
-            sameText =
-                    Copies.containment(one().print().shingles(), other.print().shingles());
+            sameText = Copies.containment(runs, there().shingles());
         }
         return sameText;
     }
 
     /** How like they are at first sight, 0 and more: words, and across languages names and numbers too. */
     public double likeness() {
-        double words = bodies() + 0.5 * leads() + 0.3 * titles();
-        return isOneLanguage() ? words : words + 0.2 * (people() + organisations() + places()) + 0.3 * numbers();
+        double shared = bodies() + 0.5 * leads() + 0.3 * titles();
+        return isOneLanguage()
+                ? shared
+                : shared + 0.2 * (people().cosine() + organisations().cosine() + places().cosine()) + 0.3 * numbers();
+    }
+
+    private Fingerprint here() {
+        return one.print();
+    }
+
+    private Fingerprint there() {
+        return other.print();
     }
 }

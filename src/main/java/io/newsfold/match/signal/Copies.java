@@ -50,34 +50,27 @@ public final class Copies {
     }
 
     /** Whether one repeats the other as it is, but for a few words or a cut. */
-    public static boolean isCopy(Profile one, Profile other) {
-        var a = one.print().shingles();
-        var b = other.print().shingles();
-        return a.size() * 2 > b.size() && b.size() * 2 > a.size() && containment(a, b) >= 0.75;
+    public static boolean isCopy(Comparison pair) {
+        int a = pair.one().print().shingles().size();
+        int b = pair.other().print().shingles().size();
+        return a * 2 > b && b * 2 > a && pair.sameText() >= 0.75;
     }
 
     /** Whether one was made from the other: whole sentences stand in both. */
-    public static boolean isRewrite(Profile one, Profile other) {
-        return containment(one.print().shingles(), other.print().shingles()) >= 0.3;
+    public static boolean isRewrite(Comparison pair) {
+        return pair.sameText() >= 0.3;
     }
 
     /** Which share of the shorter text stands in the longer one, 0 to 1. */
-    static double containment(Shingles a, Shingles b) {
+    static double containment(Runs runs, Shingles b) {
+        var a = runs.shingles();
         if (a.size() < ENOUGH || b.size() < ENOUGH) {
             return 0;
         }
         int end = Math.min(lastComparable(a), lastComparable(b));
-        int inA = upTo(end, a);
         int inB = upTo(end, b);
-        int shared = 0;
-        for (int i = 0, j = 0; i < inA && j < inB; ) {
-            int order = Integer.compare(a.hash(i), b.hash(j));
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        int shorter = Math.min(inA, inB);
-        return shorter < ENOUGH ? 0 : (double) shared / shorter;
+        int shorter = Math.min(upTo(end, a), inB);
+        return shorter < ENOUGH ? 0 : (double) runs.shared(b, inB) / shorter;
     }
 
     /** How many hashes there are up to one, inclusive. */

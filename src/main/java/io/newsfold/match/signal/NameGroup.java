@@ -16,7 +16,7 @@ enum NameGroup {
         }
 
         @Override
-        double cosine(Comparison pair) {
+        Overlap shared(Comparison pair) {
             return pair.people();
         }
     },
@@ -27,7 +27,7 @@ enum NameGroup {
         }
 
         @Override
-        double cosine(Comparison pair) {
+        Overlap shared(Comparison pair) {
             return pair.organisations();
         }
     },
@@ -38,7 +38,7 @@ enum NameGroup {
         }
 
         @Override
-        double cosine(Comparison pair) {
+        Overlap shared(Comparison pair) {
             return pair.places();
         }
     };
@@ -57,8 +57,8 @@ enum NameGroup {
 
     abstract SparseVector of(Profile profile);
 
-    /** Of the names of this kind, weighed by how rare they are, 0 to 1. */
-    abstract double cosine(Comparison pair);
+    /** Of the names of this kind, weighed by how rare they are. */
+    abstract Overlap shared(Comparison pair);
 
     boolean has(Name name) {
         return name.kind() == kind || (kind == NameKind.PLACE && name.kind() == NameKind.COUNTRY);

@@ -11,6 +11,6 @@ final class NamesInCommon extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return StrictMath.log1p(Overlap.heavy(group.of(pair.one()), group.of(pair.other()), 1));
+        return StrictMath.log1p(group.shared(pair).count());
     }
 }

@@ -13,6 +13,6 @@ final class OtherNames extends NamedSignal {
     public double of(Comparison pair) {
         var a = group.of(pair.one());
         var b = group.of(pair.other());
-        return a.size() > 0 && b.size() > 0 && group.cosine(pair) == 0 ? 1 : 0;
+        return a.size() > 0 && b.size() > 0 && group.shared(pair).cosine() == 0 ? 1 : 0;
     }
 }

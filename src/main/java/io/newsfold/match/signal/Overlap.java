@@ -2,42 +2,26 @@ package io.newsfold.match.signal;
 
 import io.newsfold.event.SparseVector;
 
-/** What two vectors share. */
-final class Overlap {
-    private Overlap() {}
-
-    /** Which share of the squared weight of {@code vector} lies on features that {@code text} has, 0 to 1. */
-    static double told(SparseVector vector, SparseVector text) {
-        long all = 0;
-        long told = 0;
-        int j = 0;
-        for (int i = 0; i < vector.size(); i++) {
-            long square = (long) vector.weight(i) * vector.weight(i);
-            all += square;
-            while (j < text.size() && text.feature(j) < vector.feature(i)) {
-                j++;
-            }
-            if (j < text.size() && text.feature(j) == vector.feature(i)) {
-                told += square;
-            }
-        }
-        return all == 0 ? 0 : (double) told / all;
-    }
-
-    /** How many features both have with at least this weight. */
-    static int heavy(SparseVector a, SparseVector b, int least) {
+/**
+ * What two short vectors share.
+ *
+ * @param cosine 0 to 1
+ * @param count how many features both have
+ */
+record Overlap(double cosine, int count) {
+    static Overlap of(SparseVector a, SparseVector b) {
+        long sum = 0;
         int count = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
             int order = Integer.compare(a.feature(i), b.feature(j));
-            if (order == 0 && a.weight(i) >= least && b.weight(j) >= least) {
+            if (order == 0) {
+                sum += (long) a.weight(i) * b.weight(j);
                 count++;
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return count;
+        return new Overlap(SparseVector.cosine(sum), count);
     }
 
     /** How many of some features, ascending, a vector has. */

@@ -12,6 +12,7 @@ import io.newsfold.model.Flag;
 import io.newsfold.model.Phase;
 import io.newsfold.model.Precision;
 import io.newsfold.model.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,16 @@ public final class Profile implements Comparable<Profile> {
     }
 
     private static int[] titleNames(EnrichedArticle told, NameGroup group) {
-        int[] features = told.names().stream()
-                .filter(name -> name.field() == Field.TITLE && group.has(name))
-                .mapToInt(name -> Feature.ofName(name.id()) >> SparseVector.DROPPED_BITS)
-                .sorted()
-                .distinct()
-                .toArray();
-        return features.length == 0 ? NO_NAMES : features;
+        int[] features = NO_NAMES;
+        for (var name : told.names()) {
+            if (name.field() == Field.TITLE && group.has(name)) {
+                features = Arrays.copyOf(features, features.length + 1);
+                features[features.length - 1] = Feature.ofName(name.id()) >> SparseVector.DROPPED_BITS;
+            }
+        }
+        return features.length < 2
+                ? features
+                : Arrays.stream(features).sorted().distinct().toArray();
     }
 
     private void addDay(DateMention date) {

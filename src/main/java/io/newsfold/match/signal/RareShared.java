@@ -8,6 +8,6 @@ final class RareShared extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return StrictMath.log1p(pair.rarity().rare());
+        return StrictMath.log1p(pair.words().rare());
     }
 }

@@ -8,6 +8,6 @@ final class RareWord extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return Math.min(0.5, pair.rarestInLeads()) * 2;
+        return Math.min(0.5, pair.words().rarestInLeads()) * 2;
     }
 }

@@ -8,6 +8,6 @@ final class RareWords extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return StrictMath.log1p(pair.rareInLeads());
+        return StrictMath.log1p(pair.words().rareInLeads());
     }
 }

@@ -10,6 +10,6 @@ final class RarestShared extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return Math.min(2, pair.rarity().rarest() / SCALE);
+        return Math.min(2, pair.words().rarest() / SCALE);
     }
 }

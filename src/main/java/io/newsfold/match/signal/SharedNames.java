@@ -14,7 +14,7 @@ final class SharedNames extends NamedSignal {
 
     @Override
     public double of(Comparison pair) {
-        return group.cosine(pair);
+        return group.shared(pair).cosine();
     }
 
     @Override

@@ -8,6 +8,6 @@ final class TitleInLead extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return pair.titleInLead();
+        return pair.words().titleInLead();
     }
 }

@@ -8,8 +8,6 @@ final class TitleTold extends WordSignal {
 
     @Override
     double within(Comparison pair) {
-        return Math.max(
-                Overlap.told(pair.one().print().title(), pair.other().print().body()),
-                Overlap.told(pair.other().print().title(), pair.one().print().body()));
+        return pair.words().titleTold();
     }
 }

@@ -9,6 +9,10 @@ abstract class WordSignal extends NamedSignal {
         this.setting = setting;
     }
 
+    final Setting setting() {
+        return setting;
+    }
+
     @Override
     public final double of(Comparison pair) {
         return pair.setting() == setting ? within(pair) : 0;
