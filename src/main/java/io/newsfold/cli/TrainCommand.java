@@ -113,7 +113,8 @@ final class TrainCommand implements Runnable {
     private void train(List<LabelledFile> files, Core core, Pivot pivot, @Nullable Adviser adviser) {
         var sets = files.stream().map(file -> file.trainingSet(sample)).toList();
         if (files.stream().noneMatch(LabelledFile::teaches)) {
-            throw new Failure("no article carries a cluster, and no pair is judged beside the files: there is nothing to learn from");
+            throw new Failure(
+                    "no article carries a cluster, and no pair is judged beside the files: there is nothing to learn from");
         }
         say("training …");
         var trainer = new Trainer(pivot, Background.shipped(), sets);

@@ -102,8 +102,7 @@ public final class Tree {
                 if (index < 0) {
                     throw new IllegalArgumentException("there is no signal " + node.substring(0, signal));
                 }
-                builder.branch(
-                        index, number(node.substring(signal + 2, limit)), number(node.substring(limit + 1)));
+                builder.branch(index, number(node.substring(signal + 2, limit)), number(node.substring(limit + 1)));
             }
         }
         return builder.build();

@@ -61,7 +61,7 @@ public final class Weights {
         return WeightLines.read(lines);
     }
 
-    /** The same for a user's file: its version tells the content, too, as {@code linear-3/ab12cd34}. */
+    /** The same for a user's file: its version tells the content, too, as {@code trees-1/ab12cd34}. */
     public static Weights ofContent(String content) {
         var read = parse(content.lines().toList());
         var hash = String.format(Locale.ROOT, "%08x", (int) (Hash.of(content) >>> 32));
@@ -103,14 +103,14 @@ public final class Weights {
     Weights askingToo(String encoder) {
         double fitted = weights[Signals.ENCODER];
         var asking = withEncoder(fitted == 0 ? USUAL_ENCODER : fitted);
-        return new Weights(version + "+" + encoder, constant, asking.weights);
+        return new Weights(version + "+" + encoder, constant, asking.weights, trees);
     }
 
     /** The same with a weight for what an encoder says. */
     public Weights withEncoder(double weight) {
         double[] more = weights.clone();
         more[Signals.ENCODER] = weight;
-        return new Weights(version, constant, more);
+        return new Weights(version, constant, more, trees);
     }
 
     public String version() {

@@ -19,9 +19,6 @@ public final class Repair {
     /** Log-odds from which a link is clear, for or against. */
     public static final double CLEAR = 1;
 
-    /** Mean log-odds from which two events are one; it is told by many pairs, so less will do. */
-    private static final double ONE = 0.5;
-
     /** Less likely than this, an event is not looked at any further. */
     private static final double IN_QUESTION = -1;
 
@@ -65,7 +62,7 @@ public final class Repair {
         for (var other : neighbours) {
             if (!bonds.keepApart(touched, other)) {
                 var mean = meanLink.between(touched, other, neighbours);
-                if (mean.isPresent() && mean.getAsDouble() >= ONE) {
+                if (mean.isPresent() && mean.getAsDouble() >= CLEAR) {
                     return Optional.of(new Step.Merge(touched.id(), other.id()));
                 }
             }

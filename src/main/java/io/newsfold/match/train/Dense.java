@@ -45,6 +45,15 @@ final class Dense {
         return dense.stream().sorted(Comparator.comparingLong(Dense::day)).toList();
     }
 
+    /** An article as if it had been published on the day of another; as it is if one of the two has no day. */
+    static EnrichedArticle onDayOf(EnrichedArticle other, EnrichedArticle article) {
+        var published = article.publishedAt();
+        var day = other.publishedAt();
+        return published == null || day == null || !isDay(article) || !isDay(other)
+                ? article
+                : shifted(article, day.day().toEpochDay() - published.day().toEpochDay());
+    }
+
     private static boolean isDay(EnrichedArticle article) {
         var precision = article.publishedPrecision();
         return article.publishedAt() != null && (precision == Precision.DAY || precision == Precision.MINUTE);

@@ -46,9 +46,15 @@ final class Growth {
         double says;
         final double least;
         final double most;
-        @Nullable Split split;
-        @Nullable Node low;
-        @Nullable Node high;
+
+        @Nullable
+        Split split;
+
+        @Nullable
+        Node low;
+
+        @Nullable
+        Node high;
 
         Node(int[] examples, double least, double most, int signals) {
             this.examples = examples;
@@ -70,7 +76,8 @@ final class Growth {
         root.says = says(sum(slope, root.examples), sum(curvature, root.examples), root);
         var leaves = new ArrayList<>(List.of(root));
         while (leaves.size() < LEAVES) {
-            var best = leaves.stream().max(Comparator.comparingDouble(Node::gain)).orElse(root);
+            var best =
+                    leaves.stream().max(Comparator.comparingDouble(Node::gain)).orElse(root);
             var split = best.split;
             if (split == null) {
                 break;
@@ -110,8 +117,10 @@ final class Growth {
 
     private void part(Node node, Split split) {
         byte[] of = bins.of(split.signal());
-        int[] low = IntStream.of(node.examples).filter(i -> of[i] <= split.bin()).toArray();
-        int[] high = IntStream.of(node.examples).filter(i -> of[i] > split.bin()).toArray();
+        int[] low =
+                IntStream.of(node.examples).filter(i -> of[i] <= split.bin()).toArray();
+        int[] high =
+                IntStream.of(node.examples).filter(i -> of[i] > split.bin()).toArray();
         double middle = (split.low() + split.high()) / 2;
         int direction = directions[split.signal()];
         node.low = node(low, direction < 0 ? middle : node.least, direction > 0 ? middle : node.most);
@@ -171,7 +180,9 @@ final class Growth {
             if (directions[signal] * (high - low) < 0) {
                 continue;
             }
-            double gain = worth(low, lowSlope, lowCurvature) + worth(high, slopes - lowSlope, curvatures - lowCurvature) - before;
+            double gain = worth(low, lowSlope, lowCurvature)
+                    + worth(high, slopes - lowSlope, curvatures - lowCurvature)
+                    - before;
             if (gain > 1e-6 && (found == null || gain > found.gain())) {
                 found = new Split(signal, bin, gain, low, high);
             }

@@ -4,6 +4,7 @@ import io.newsfold.event.EventState;
 import io.newsfold.event.Member;
 import io.newsfold.event.Report;
 import io.newsfold.match.DeskMatcher;
+import io.newsfold.match.MemoryDesk;
 import io.newsfold.match.signal.Profile;
 import io.newsfold.match.train.LogisticRegression.Example;
 import io.newsfold.model.ArticleId;
@@ -54,7 +55,7 @@ final class JudgedLessons {
     }
 
     private List<Example> examples(DeskMatcher matcher, boolean right) {
-        var desk = new StudyDesk();
+        var desk = new MemoryDesk();
         var examples = new ArrayList<Example>();
         for (var report : reports) {
             var article = report.article().articleId();

@@ -26,6 +26,12 @@ final class Lessons {
     /** A desk of few events decides too: a set is also taken as many such desks, of about so many events each. */
     private static final int EVENTS_OF_SMALL_DESK = 5;
 
+    /** Reports of other events that each one meets alone. */
+    private static final int STRANGERS = 6;
+
+    /** From stranger to stranger, so that every report meets some other one. */
+    private static final long STEP = 7_919;
+
     private static final int REPORTS_OF_SMALL_DESK = 30;
 
     private final Pivot pivot;
@@ -78,6 +84,40 @@ final class Lessons {
     /** The same of the set as a desk of many articles a day; empty if the set has no dates. */
     List<LabelledReport> denseReports(TrainingSet set) {
         return reports(new TrainingSet(set.name(), set.kind(), Dense.of(set.articles())));
+    }
+
+    /**
+     * Each report beside a single other one, of its own event and then of any other, as if of the same day: that nothing
+     * else is there, and that both came at once, makes them no one event.
+     */
+    List<Example> besideOneOther(List<LabelledReport> reports) {
+        var examples = new ArrayList<Example>();
+        var latest = new HashMap<EventId, LabelledReport>();
+        for (int i = 0; i < reports.size(); i++) {
+            var report = reports.get(i);
+            var own = latest.put(report.event(), report);
+            if (own != null) {
+                examples.addAll(beside(own, report));
+            }
+            for (int stranger = 1; stranger <= STRANGERS; stranger++) {
+                examples.addAll(besideStranger(reports.get((int) ((i * STEP + stranger) % reports.size())), report));
+            }
+        }
+        return examples;
+    }
+
+    private List<Example> besideStranger(LabelledReport stranger, LabelledReport report) {
+        if (stranger.event().equals(report.event())) {
+            return List.of();
+        }
+        var other = stranger.report();
+        var moved = Dense.onDayOf(report.report().article(), other.article());
+        var atOnce = new Report(other.sequence(), Instant.EPOCH, moved, other.fingerprint());
+        return beside(new LabelledReport(atOnce, stranger.event()), report);
+    }
+
+    private List<Example> beside(LabelledReport there, LabelledReport report) {
+        return withRightHistory(List.of(there, report));
     }
 
     /** What would be met on many small desks if everything had been decided rightly so far. */

@@ -24,7 +24,7 @@ public final class Trainer {
     /** How much a weight is drawn to zero, as so many examples would. */
     private static final double RIDGE = 60;
     /** Added to the constant: a report left out costs more than one too many. */
-    private static final double LENIENCE = 0.5;
+    private static final double LENIENCE = 0.3;
 
     /** By which power of its examples a kind of sets counts. */
     private static final double POWER = 0.25;
@@ -70,6 +70,7 @@ public final class Trainer {
         var examples = new ArrayList<>(lessons.withRightHistory(reports));
         examples.addAll(lessons.onSmallDesks(reports));
         examples.addAll(lessons.withRightHistory(dense));
+        examples.addAll(lessons.besideOneOther(reports));
         examples.addAll(lessons.judgedWithRightHistory(set));
         return examples;
     }
