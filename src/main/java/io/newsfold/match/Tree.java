@@ -90,7 +90,7 @@ public final class Tree {
     /** Reads what {@link #line} writes; what is wrong is told in the message of the exception. */
     static Tree parse(String line, List<String> names) {
         var builder = builder();
-        for (var node : line.split(" ")) {
+        for (var node : line.split(" ", -1)) {
             int signal = node.indexOf("<=");
             int limit = node.indexOf(':');
             if (signal < 0) {

@@ -10,7 +10,7 @@ final class Shares {
     private static final int BITS = 13;
 
     /** More slots than these must not be added to. */
-    static final int MOST = 1 << BITS - 1;
+    static final int MOST = 1 << (BITS - 1);
 
     /** Slots and one more, 0 where a place is free; and at the same places what they share. */
     private final int[] slots = new int[1 << BITS];
@@ -20,9 +20,9 @@ final class Shares {
     /** {@code share} is above 0. */
     void add(int slot, int share) {
         int key = slot + 1;
-        int place = key * 0x9e3779b9 >>> Integer.SIZE - BITS;
+        int place = (key * 0x9e3779b9) >>> (Integer.SIZE - BITS);
         while (slots[place] != key && slots[place] != 0) {
-            place = (place + 1) & (1 << BITS) - 1;
+            place = (place + 1) & ((1 << BITS) - 1);
         }
         slots[place] = key;
         shared[place] += share;

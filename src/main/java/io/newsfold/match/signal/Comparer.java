@@ -51,7 +51,7 @@ public final class Comparer {
     private static int place(@Nullable Comparison[] pairs, Profile other) {
         int mask = pairs.length - 1;
         int place = other.hashCode() & mask;
-        for (var there = pairs[place]; there != null && there.other() != other; there = pairs[place]) {
+        for (var there = pairs[place]; there != null && !there.other().equals(other); there = pairs[place]) {
             place = (place + 1) & mask;
         }
         return place;

@@ -1,6 +1,8 @@
 package io.newsfold.match.signal;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -8,16 +10,20 @@ import java.util.stream.IntStream;
 public final class SignalSums {
     private static final List<PairSignal> SIGNALS = PairSignals.list();
 
+    private static final int[] NONE = {};
+
     /** By setting, the numbers of the signals that may speak in it. */
-    private final int[][] asked = new int[Setting.values().length][];
+    private final Map<Setting, int[]> asked = new EnumMap<>(Setting.class);
 
     /** Of some signals only, by their numbers in {@link PairSignals#list}; the others count 0. */
     public SignalSums(IntPredicate wanted) {
         for (var setting : Setting.values()) {
-            asked[setting.ordinal()] = IntStream.range(0, SIGNALS.size())
-                    .filter(wanted)
-                    .filter(i -> speaks(SIGNALS.get(i), setting))
-                    .toArray();
+            asked.put(
+                    setting,
+                    IntStream.range(0, SIGNALS.size())
+                            .filter(wanted)
+                            .filter(i -> speaks(SIGNALS.get(i), setting))
+                            .toArray());
         }
     }
 
@@ -27,7 +33,7 @@ public final class SignalSums {
 
     /** Adds what each says of a pair to what stands at its number. */
     public void add(Comparison pair, double[] sums) {
-        for (int signal : asked[pair.setting().ordinal()]) {
+        for (int signal : asked.getOrDefault(pair.setting(), NONE)) {
             sums[signal] += SIGNALS.get(signal).of(pair);
         }
     }
