@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +136,7 @@ final class ExplainCommandTest {
         // Given
         var prefix = cluster.freshTopics();
         var link = "{\"kind\":\"%s\",\"articles\":[\"%s\",\"%s\"],\"by\":\"%s\",\"reason\":\"%s\"}";
-        var file = news(link.formatted("MUST_LINK", "h1", "h3", "Lena", "a tale"));
+        var file = news(String.format(Locale.ROOT, link, "MUST_LINK", "h1", "h3", "Lena", "a tale"));
         var ids = new TreeMap<String, String>();
         for (var line : CommandResult.of("fold", file).out().lines().toList()) {
             var event = MAPPER.readTree(line);
@@ -146,9 +147,13 @@ final class ExplainCommandTest {
         }
         var ferry = ids.get("h1");
         cluster.send(
-                prefix + "controls", "world|c1", link.formatted("MUST_LINK", ferry, ids.get("h3"), "Lena", "a tale"));
+                prefix + "controls",
+                "world|c1",
+                String.format(Locale.ROOT, link, "MUST_LINK", ferry, ids.get("h3"), "Lena", "a tale"));
         cluster.send(
-                prefix + "controls", "world|c2", link.formatted("CANNOT_LINK", ferry, ids.get("h2"), "Ove", "fog"));
+                prefix + "controls",
+                "world|c2",
+                String.format(Locale.ROOT, link, "CANNOT_LINK", ferry, ids.get("h2"), "Ove", "fog"));
         cluster.send(prefix + "controls", "world|c3", "{\"kind\":\"MUST_LINK\",\"articles\":[\"" + ferry + "\"]}");
         cluster.send(prefix + "controls", "world|c4", "no control at all");
         cluster.send(prefix + "controls", "world|c2", null);
