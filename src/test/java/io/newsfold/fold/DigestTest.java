@@ -93,6 +93,7 @@ final class DigestTest {
         assertThat(briefing.mentions())
                 .containsExactly(
                         samples.eventOf("Wildfire on Greek island of Thasos drives 1,200 from homes"),
+                        samples.eventOf("Two workers killed in explosion at Spanish chemical plant"),
                         samples.eventOf("Bingöl bu kez 5,1 ile sallandı"),
                         samples.eventOf("El banco central de Colombia baja la tasa de interés a 8,75 %"));
     }

@@ -29,7 +29,9 @@ class WeightsTest {
 
     @Test
     void shippedWeightsNameOnlySignalsThatThereAre() {
-        assertThat(Weights.shipped().lines()).hasSize(Signals.SIZE + 2);
+        assertThat(Weights.shipped().lines())
+                .filteredOn(line -> !line.startsWith("tree\t"))
+                .hasSize(Signals.SIZE + 2);
     }
 
     @Test

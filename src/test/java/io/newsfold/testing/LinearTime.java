@@ -11,7 +11,7 @@ import java.lang.management.ThreadMXBean;
  */
 public final class LinearTime {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 25;
     private static final int ROUNDS = 3;
 
     /** Below this many nanoseconds a measured time tells nothing. */
