@@ -1,9 +1,7 @@
 package io.newsfold.cli;
 
-import io.newsfold.evaluate.ClusterScores;
 import io.newsfold.evaluate.Columns;
 import io.newsfold.evaluate.Evaluation;
-import io.newsfold.evaluate.Score;
 import io.newsfold.fold.Core;
 import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Weights;
@@ -11,23 +9,14 @@ import io.newsfold.match.train.Trainer;
 import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** How each set fares with weights that were not trained on its kind, beside weights from all. */
 final class CrossTable {
     private static final List<String> HEADER = List.of(
             "set", "kind", "articles", "pair F1", "(all)", "B3 F1", "(all)", "cross F1", "(all)", "judged F1", "(all)");
-
-    private static final List<Function<Evaluation, @Nullable Score>> SCORES = List.of(
-            evaluation -> ofClusters(evaluation, ClusterScores::pairs),
-            evaluation -> ofClusters(evaluation, ClusterScores::bCubed),
-            evaluation -> ofClusters(evaluation, ClusterScores::crossLingual),
-            Evaluation::judged);
 
     private final Core core;
     private final Pivot pivot;
@@ -62,19 +51,10 @@ final class CrossTable {
     private static List<String> row(LabelledFile file, Evaluation unseen, Evaluation seen) {
         var row = new ArrayList<>(
                 List.of(file.name(), file.kind(), String.valueOf(file.articles().size())));
-        for (Function<Evaluation, @Nullable Score> score : SCORES) {
-            row.add(number(score.apply(unseen)));
-            row.add("(" + number(score.apply(seen)) + ")");
+        for (var score : FoldScore.values()) {
+            row.add(FoldScore.told(score.of(unseen)));
+            row.add("(" + FoldScore.told(score.of(seen)) + ")");
         }
         return row;
-    }
-
-    private static @Nullable Score ofClusters(Evaluation evaluation, Function<ClusterScores, @Nullable Score> score) {
-        var clusters = evaluation.clusters();
-        return clusters == null ? null : score.apply(clusters);
-    }
-
-    private static String number(@Nullable Score score) {
-        return score == null ? "-" : String.format(Locale.ROOT, "%.3f", score.f1());
     }
 }

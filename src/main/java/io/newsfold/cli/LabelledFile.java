@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,8 @@ record LabelledFile(
         long step = Math.max(1, (articles.size() + most - 1L) / most);
         var taken = articles.stream()
                 .map(article -> new Labelled(article, event(article)))
-                .filter(labelled -> step == 1 || isTaken(labelled, step))
+                .filter(labelled ->
+                        step == 1 || Math.floorMod(Hash.of(key(labelled.event(), labelled.article())), step) == 0)
                 .toList();
         return new TrainingSet(file, kind, taken, judgedOf(taken));
     }
@@ -125,14 +127,24 @@ record LabelledFile(
         return pairs;
     }
 
+    /** The articles of one half of the events, 0 or 1; those of no event go by their own ids. Without judged pairs. */
+    LabelledFile half(int half) {
+        var taken = articles.stream().filter(article -> isOfHalf(article, half)).toList();
+        var ids = taken.stream().map(FoldedSet::ownId).collect(Collectors.toUnmodifiableSet());
+        return new LabelledFile(file, kind, taken, gold.only(ids::contains), null);
+    }
+
+    private boolean isOfHalf(EnrichedArticle article, int half) {
+        return Math.floorMod(Hash.of("half " + key(event(article), article)), 2) == half;
+    }
+
+    private static String key(@Nullable String event, EnrichedArticle article) {
+        return event == null ? FoldedSet.ownId(article) : event;
+    }
+
     /** Whether anything is to be learned from it. */
     boolean teaches() {
         return events() > 0 || (judged != null && judged.size() > 0);
-    }
-
-    private static boolean isTaken(Labelled labelled, long step) {
-        var event = labelled.event();
-        return Math.floorMod(Hash.of(event == null ? FoldedSet.ownId(labelled.article()) : event), step) == 0;
     }
 
     /** How a core folds the whole file. */

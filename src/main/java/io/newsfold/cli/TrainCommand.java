@@ -53,7 +53,7 @@ final class TrainCommand implements Runnable {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "WEIGHTS.tsv",
-            description = "The file to write. Needed unless --cross is given.")
+            description = "The file to write. Needed unless --cross or --halves is given.")
     private @Nullable Path output;
 
     @Option(
@@ -61,6 +61,12 @@ final class TrainCommand implements Runnable {
             description =
                     "Print how each set fares with weights that were not trained on its kind, beside weights from all.")
     private boolean cross;
+
+    @Option(
+            names = "--halves",
+            description =
+                    "Print how one half of the events of each set fares with weights from the other halves, mean of both ways.")
+    private boolean halves;
 
     @Option(
             names = "--sample",
@@ -90,7 +96,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        if (output == null && (background || !cross)) {
+        if (output == null && (background || !(cross || halves))) {
             throw usage("-o WEIGHTS.tsv is needed");
         }
         if (sample < 1) {
@@ -115,6 +121,13 @@ final class TrainCommand implements Runnable {
         if (files.stream().noneMatch(LabelledFile::teaches)) {
             throw new Failure(
                     "no article carries a cluster, and no pair is judged beside the files: there is nothing to learn from");
+        }
+        if (halves) {
+            var table = new HalvesTable(core, pivot, sample);
+            table.lines(files, this::say).forEach(spec.commandLine().getOut()::println);
+            if (output == null && !cross) {
+                return;
+            }
         }
         say("training …");
         var trainer = new Trainer(pivot, Background.shipped(), sets);
@@ -154,7 +167,8 @@ final class TrainCommand implements Runnable {
     private List<String> head(List<LabelledFile> files, List<TrainingSet> sets) {
         var head = new ArrayList<String>();
         var day = date == null ? LocalDate.now(Clock.systemUTC()) : date;
-        head.add("# What one unit of each signal adds to the log-odds that a report tells an event.");
+        head.add(
+                "# What one unit of each signal adds to the log-odds that a report tells an event, and trees that add to it.");
         head.add("# Made " + day + " by " + new Version().getVersion()[0] + " train, from:");
         for (int i = 0; i < sets.size(); i++) {
             var file = files.get(i);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,17 @@ public final class Gold {
     /** Which event an article reports, by the article's own id; empty without a label and for a digest. */
     public Optional<String> event(String id) {
         return Optional.ofNullable(labels.get(id)).map(Label::cluster).filter(event -> !event.startsWith(DIGEST));
+    }
+
+    /** The labels of some articles only, by their own ids. */
+    public Gold only(Predicate<String> ids) {
+        var some = new Gold();
+        labels.forEach((id, label) -> {
+            if (ids.test(id)) {
+                some.labels.put(id, label);
+            }
+        });
+        return some;
     }
 
     /** By the article's own id, in the order of the ids. */

@@ -57,6 +57,15 @@ final class TrainCommandTest {
     }
 
     @Test
+    void eachHalfOfASetIsScoredWithWeightsOfTheOtherHalves() throws IOException {
+        var result = CommandResult.of("train", "--halves", set("a", "Tarnsby"));
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines()).hasSize(2).first().asString().contains("pair F1", "B3 F1", "cross F1");
+        assertThat(result.out()).containsPattern("a +25 +[01]\\.\\d{3} +[01]\\.\\d{3} ");
+    }
+
+    @Test
     void ofABigSetSomeEventsAreTaken() throws IOException {
         var file = folder.resolve("weights.tsv");
 

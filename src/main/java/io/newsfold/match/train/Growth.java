@@ -20,6 +20,8 @@ final class Growth {
     /** The fewest examples of a side. */
     private static final int FEWEST = 60;
 
+    private static final double LEAST_GAIN = 1e-6;
+
     private final Bins bins;
     private final int[] directions;
     private final double[] slope;
@@ -37,15 +39,16 @@ final class Growth {
     /** Where a node is parted best. */
     private record Split(int signal, int bin, double gain, double low, double high) {}
 
+    /** What the examples of a node come to in each bin of a signal. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sums(double[] slopes, double[] curvatures, int[] counts) {}
+
     /** Examples that belong together so far, what they say, and between which bounds what they say must stay. */
     private static final class Node {
         final int[] examples;
-        final double[][] slopes;
-        final double[][] curvatures;
-        final int[][] counts;
-        double says;
         final double least;
         final double most;
+        double says;
 
         @Nullable
         Split split;
@@ -56,13 +59,10 @@ final class Growth {
         @Nullable
         Node high;
 
-        Node(int[] examples, double least, double most, int signals) {
+        Node(int[] examples, double least, double most) {
             this.examples = examples;
             this.least = least;
             this.most = most;
-            this.slopes = new double[signals][];
-            this.curvatures = new double[signals][];
-            this.counts = new int[signals][];
         }
 
         double gain() {
@@ -130,45 +130,39 @@ final class Growth {
     }
 
     private Node node(int[] examples, double least, double most) {
-        var node = new Node(examples, least, most, bins.signals());
-        IntStream.range(0, bins.signals()).forEach(signal -> fill(node, signal));
-        Split best = null;
+        var node = new Node(examples, least, most);
         double slopes = sum(slope, examples);
         double curvatures = sum(curvature, examples);
         for (int signal = 0; signal < bins.signals(); signal++) {
-            best = better(best, node, signal, slopes, curvatures);
+            node.split = better(node, signal, sums(examples, signal), slopes, curvatures);
         }
-        node.split = best;
         return node;
     }
 
-    private void fill(Node node, int signal) {
+    private Sums sums(int[] examples, int signal) {
         int size = bins.limits(signal).length + 1;
-        double[] slopes = new double[size];
-        double[] curvatures = new double[size];
-        int[] counts = new int[size];
+        var sums = new Sums(new double[size], new double[size], new int[size]);
         byte[] of = bins.of(signal);
-        for (int example : node.examples) {
+        for (int example : examples) {
             int bin = of[example];
-            slopes[bin] += slope[example];
-            curvatures[bin] += curvature[example];
-            counts[bin]++;
+            sums.slopes()[bin] += slope[example];
+            sums.curvatures()[bin] += curvature[example];
+            sums.counts()[bin]++;
         }
-        node.slopes[signal] = slopes;
-        node.curvatures[signal] = curvatures;
-        node.counts[signal] = counts;
+        return sums;
     }
 
-    private @Nullable Split better(@Nullable Split best, Node node, int signal, double slopes, double curvatures) {
-        Split found = best;
+    /** The best split by a signal, or the one that the node has if none by this signal gains more. */
+    private @Nullable Split better(Node node, int signal, Sums sums, double slopes, double curvatures) {
+        Split found = node.split;
         double lowSlope = 0;
         double lowCurvature = 0;
         int count = 0;
         double before = slopes * slopes / (curvatures + RIDGE);
-        for (int bin = 0; bin + 1 < node.slopes[signal].length; bin++) {
-            lowSlope += node.slopes[signal][bin];
-            lowCurvature += node.curvatures[signal][bin];
-            count += node.counts[signal][bin];
+        for (int bin = 0; bin + 1 < sums.counts().length; bin++) {
+            lowSlope += sums.slopes()[bin];
+            lowCurvature += sums.curvatures()[bin];
+            count += sums.counts()[bin];
             if (count < FEWEST || lowCurvature < LEAST) {
                 continue;
             }
@@ -183,13 +177,14 @@ final class Growth {
             double gain = worth(low, lowSlope, lowCurvature)
                     + worth(high, slopes - lowSlope, curvatures - lowCurvature)
                     - before;
-            if (gain > 1e-6 && (found == null || gain > found.gain())) {
+            if (gain > LEAST_GAIN && (found == null || gain > found.gain())) {
                 found = new Split(signal, bin, gain, low, high);
             }
         }
         return found;
     }
 
+    /** By how much examples of these sums are told better if they say so. */
     private static double worth(double says, double slope, double curvature) {
         return 2 * says * slope - says * says * (curvature + RIDGE);
     }
