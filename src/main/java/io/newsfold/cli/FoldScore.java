@@ -10,26 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The F1 values that tables of {@code train} tell of a fold, in their order. */
 enum FoldScore {
-    PAIRS(evaluation -> ofClusters(evaluation, ClusterScores::pairs)),
-    B_CUBED(evaluation -> ofClusters(evaluation, ClusterScores::bCubed)),
-    CROSS_LINGUAL(evaluation -> ofClusters(evaluation, ClusterScores::crossLingual)),
-    JUDGED(Evaluation::judged);
-
-    private final Function<Evaluation, @Nullable Score> score;
-
-    FoldScore(Function<Evaluation, @Nullable Score> score) {
-        this.score = score;
-    }
+    PAIRS,
+    B_CUBED,
+    CROSS_LINGUAL,
+    JUDGED;
 
     /** Empty if the set has no labels for it. */
     OptionalDouble of(Evaluation evaluation) {
-        var found = score.apply(evaluation);
+        var found = score(evaluation);
         return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.f1());
     }
 
     /** To three decimals, or a dash. */
     static String told(OptionalDouble f1) {
         return f1.isEmpty() ? "-" : String.format(Locale.ROOT, "%.3f", f1.getAsDouble());
+    }
+
+    private @Nullable Score score(Evaluation evaluation) {
+        return switch (this) {
+            case PAIRS -> ofClusters(evaluation, ClusterScores::pairs);
+            case B_CUBED -> ofClusters(evaluation, ClusterScores::bCubed);
+            case CROSS_LINGUAL -> ofClusters(evaluation, ClusterScores::crossLingual);
+            case JUDGED -> evaluation.judged();
+        };
     }
 
     private static @Nullable Score ofClusters(Evaluation evaluation, Function<ClusterScores, @Nullable Score> score) {
