@@ -3,6 +3,7 @@ package io.newsfold.cli;
 import io.newsfold.evaluate.Columns;
 import io.newsfold.evaluate.Evaluation;
 import io.newsfold.fold.Core;
+import io.newsfold.match.Background;
 import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Weights;
 import io.newsfold.match.train.Trainer;
@@ -20,14 +21,14 @@ final class CrossTable {
 
     private final Core core;
     private final Pivot pivot;
-    private final Trainer trainer;
+    private final int sample;
     private final Weights all;
     private final Map<String, Weights> without = new TreeMap<>();
 
-    CrossTable(Core core, Pivot pivot, Trainer trainer, Weights all) {
+    CrossTable(Core core, Pivot pivot, int sample, Weights all) {
         this.core = core;
         this.pivot = pivot;
-        this.trainer = trainer;
+        this.sample = sample;
         this.all = all;
     }
 
@@ -37,11 +38,18 @@ final class CrossTable {
         rows.add(HEADER);
         for (var file : files) {
             progress.accept(file.name() + " without " + file.kind() + " …");
-            var weights = without.computeIfAbsent(
-                    file.kind(), kind -> trainer.without(kind).rounded());
+            var weights = without.computeIfAbsent(file.kind(), kind -> without(kind, files));
             rows.add(row(file, file.evaluate(decidedBy(weights)), file.evaluate(decidedBy(all))));
         }
         return Columns.lines(rows);
+    }
+
+    private Weights without(String kind, List<LabelledFile> files) {
+        var sets = files.stream()
+                .filter(file -> !file.kind().equals(kind))
+                .map(file -> file.trainingSet(sample))
+                .toList();
+        return new Trainer(pivot, Background.shipped(), sets).weights().rounded();
     }
 
     private Core decidedBy(Weights weights) {

@@ -50,7 +50,7 @@ final class HalvesTable {
     private List<Evaluation> unseen(List<LabelledFile> files, int half) {
         var sets =
                 files.stream().map(file -> file.half(half).trainingSet(sample)).toList();
-        var weights = new Trainer(pivot, Background.shipped(), sets).all().rounded();
+        var weights = new Trainer(pivot, Background.shipped(), sets).weights().rounded();
         var decided = core.matchedBy(() -> DeskMatcher.with(pivot, weights));
         return files.stream().map(file -> file.half(1 - half).evaluate(decided)).toList();
     }

@@ -3,9 +3,11 @@ package io.newsfold.cli;
 import io.newsfold.fold.Core;
 import io.newsfold.match.Background;
 import io.newsfold.match.BackgroundCounts;
+import io.newsfold.match.DeskMatcher;
 import io.newsfold.match.Weights;
 import io.newsfold.match.encoder.Adviser;
 import io.newsfold.match.train.EncoderLessons;
+import io.newsfold.match.train.LatentMeanings;
 import io.newsfold.match.train.Trainer;
 import io.newsfold.match.train.TrainingSet;
 import io.newsfold.pivot.Lexicon;
@@ -46,6 +48,9 @@ import picocli.CommandLine.Spec;
             "Then: newsfold run --weights weights.tsv",
         })
 final class TrainCommand implements Runnable {
+    /** Of the points of {@code --meanings}: more gained nothing. */
+    private static final int DIMENSIONS = 128;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -88,6 +93,13 @@ final class TrainCommand implements Runnable {
                             + " background.bin.gz of the program. Needs no labels.")
     private boolean background;
 
+    @Option(
+            names = "--meanings",
+            description =
+                    "Write what English words are about, as points near those of words that the articles tell beside them,"
+                            + " instead of weights: the resource meanings.bin.gz of the program. Needs no labels.")
+    private boolean meanings;
+
     @Mixin
     private final EncoderOption encoder = new EncoderOption();
 
@@ -96,7 +108,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        if (output == null && (background || !(cross || halves))) {
+        if (output == null && (background || meanings || !(cross || halves))) {
             throw usage("-o WEIGHTS.tsv is needed");
         }
         if (sample < 1) {
@@ -108,6 +120,10 @@ final class TrainCommand implements Runnable {
         Pivot pivot = Lexicon.load();
         if (background) {
             writeBackground(files, pivot);
+            return;
+        }
+        if (meanings) {
+            writeMeanings(files, pivot);
             return;
         }
         if (cross && files.stream().map(LabelledFile::kind).distinct().count() < 2) {
@@ -130,13 +146,12 @@ final class TrainCommand implements Runnable {
             }
         }
         say("training …");
-        var trainer = new Trainer(pivot, Background.shipped(), sets);
-        var weights = trainer.all().rounded();
+        var weights = new Trainer(pivot, Background.shipped(), sets).weights().rounded();
         if (output != null) {
             write(output, head(files, sets), adviser == null ? weights : advised(weights, sets, pivot, adviser));
         }
         if (cross) {
-            var table = new CrossTable(core, pivot, trainer, weights);
+            var table = new CrossTable(core, pivot, sample, weights);
             table.lines(files, this::say).forEach(spec.commandLine().getOut()::println);
         }
     }
@@ -202,6 +217,24 @@ final class TrainCommand implements Runnable {
         files.forEach(file -> file.articles().forEach(counts::add));
         try (var out = Files.newOutputStream(Objects.requireNonNull(output))) {
             say(counts.write(out) + " counts written to " + output);
+        } catch (IOException e) {
+            throw new Failure(output + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void writeMeanings(List<LabelledFile> files, Pivot pivot) {
+        var matcher = DeskMatcher.shipped(pivot);
+        var latent = new LatentMeanings(DIMENSIONS);
+        files.stream()
+                .flatMap(file -> file.articles().stream())
+                .filter(article -> article.language().tag().equals("en"))
+                .forEach(article -> latent.add(
+                        article.title() + article.body(),
+                        matcher.fingerprint(article).body()));
+        try (var out = Files.newOutputStream(Objects.requireNonNull(output))) {
+            var found = latent.meanings();
+            found.write(out);
+            say(found.size() + " points written to " + output);
         } catch (IOException e) {
             throw new Failure(output + ": cannot be written: " + e.getMessage(), e);
         }

@@ -49,6 +49,35 @@ public final class Tree {
         }
     }
 
+    /** Takes a branch: the signal it asks, its limit, and the leaves of its lower side, from the first to before the last. */
+    @FunctionalInterface
+    interface BranchSink {
+        void branch(int signal, double limit, int from, int to);
+    }
+
+    /** Gives all branches; leaves are numbered as {@link #leaves} lists them. */
+    void branches(BranchSink sink) {
+        int leaf = 0;
+        for (int node = 0; node < signals.length; node++) {
+            if (signals[node] == LEAF) {
+                leaf++;
+            } else {
+                int low = (int) IntStream.range(node + 1, high[node])
+                        .filter(below -> signals[below] == LEAF)
+                        .count();
+                sink.branch(signals[node], limits[node], leaf, leaf + low);
+            }
+        }
+    }
+
+    /** What its leaves say, from the lowest values to the highest. */
+    double[] leaves() {
+        return IntStream.range(0, signals.length)
+                .filter(node -> signals[node] == LEAF)
+                .mapToDouble(node -> says[node])
+                .toArray();
+    }
+
     boolean asks(int signal) {
         return IntStream.of(signals).anyMatch(asked -> asked == signal);
     }

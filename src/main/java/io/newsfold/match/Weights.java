@@ -23,6 +23,7 @@ public final class Weights {
     private final double constant;
     private final double[] weights;
     private final List<Tree> trees;
+    private final Forest forest;
     private final double start;
 
     /** A linear model: one weight for each of {@link Signals#names()}. */
@@ -36,6 +37,7 @@ public final class Weights {
         this.constant = constant;
         this.weights = weights.clone();
         this.trees = List.copyOf(trees);
+        this.forest = new Forest(this.trees, Signals.SIZE);
         this.start = constant + trees.stream().mapToDouble(Tree::start).sum();
     }
 
@@ -61,7 +63,7 @@ public final class Weights {
         return WeightLines.read(lines);
     }
 
-    /** The same for a user's file: its version tells the content, too, as {@code trees-1/ab12cd34}. */
+    /** The same for a user's file: its version tells the content, too, as {@code trees-2/ab12cd34}. */
     public static Weights ofContent(String content) {
         var read = parse(content.lines().toList());
         var hash = String.format(Locale.ROOT, "%08x", (int) (Hash.of(content) >>> 32));
@@ -142,10 +144,7 @@ public final class Weights {
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * values[i];
         }
-        for (var tree : trees) {
-            sum += tree.of(values);
-        }
-        return sum;
+        return forest.addTo(sum, values);
     }
 
     /** What each signal adds to {@link #start}; together they are the log-odds. */

@@ -86,6 +86,19 @@ final class TrainCommandTest {
     }
 
     @Test
+    void whatWordsAreAboutIsWrittenWithoutLabels() throws IOException {
+        var file = folder.resolve("meanings.bin.gz");
+
+        var result = CommandResult.of("train", "--meanings", set("a", "Tarnsby"), "-o", file.toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains(" points written to ");
+        assertThat(Files.size(file)).isPositive();
+        assertThat(CommandResult.of("train", "--meanings", set("b", "Tarnsby")).status())
+                .isEqualTo(2);
+    }
+
+    @Test
     void wrongUseIsTold() throws IOException {
         var set = set("a", "Tarnsby");
         var wrong = Files.writeString(folder.resolve("wrong.tsv"), "version\tx\nconstant\t0\nfriendliness\t1\n");

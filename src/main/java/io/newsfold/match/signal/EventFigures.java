@@ -10,7 +10,7 @@ import io.newsfold.text.Hash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that an article tells of its event, in its order, as numbers that are compared. Never changed. */
+/** The figures that an article tells in one role, of its event say, in its order, as numbers that are compared. Never changed. */
 final class EventFigures {
     private static final EventFigures NONE = new EventFigures(0);
 
@@ -29,9 +29,8 @@ final class EventFigures {
         amounts = new double[size];
     }
 
-    static EventFigures of(List<Figure> figures) {
-        var told =
-                figures.stream().filter(figure -> figure.role() == Role.EVENT).toList();
+    static EventFigures of(List<Figure> figures, Role role) {
+        var told = figures.stream().filter(figure -> figure.role() == role).toList();
         if (told.isEmpty()) {
             return NONE;
         }

@@ -12,7 +12,13 @@ final class Figures {
     private Figures() {}
 
     static boolean agree(Comparison pair) {
-        return any(pair, (a, i, b, j) -> a.amount(i) == b.amount(j));
+        return any(pair.one().figures(), pair.other().figures(), (a, i, b, j) -> a.amount(i) == b.amount(j));
+    }
+
+    /** Whether a figure of one's event is told by the other of something past. */
+    static boolean isPast(Comparison pair) {
+        return any(pair.one().figures(), pair.other().pastFigures(), (a, i, b, j) -> a.amount(i) == b.amount(j))
+                || any(pair.other().figures(), pair.one().pastFigures(), (a, i, b, j) -> a.amount(i) == b.amount(j));
     }
 
     /** A magnitude or a score that differs, or a toll that fell while time went on; and no figure agrees. */
@@ -22,7 +28,8 @@ final class Figures {
                 || pair.one().publishedSecond() < pair.other().publishedSecond();
         return !agree(pair)
                 && any(
-                        pair,
+                        pair.one().figures(),
+                        pair.other().figures(),
                         (a, i, b, j) -> isFixed(a.kind(i))
                                 || (timed
                                         && isToll(a.kind(i))
@@ -36,9 +43,7 @@ final class Figures {
         boolean of(EventFigures a, int i, EventFigures b, int j);
     }
 
-    private static boolean any(Comparison pair, Test test) {
-        var a = pair.one().figures();
-        var b = pair.other().figures();
+    private static boolean any(EventFigures a, EventFigures b, Test test) {
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
                 if (a.kind(i) == b.kind(j)

@@ -67,13 +67,17 @@ public final class PairSignals {
                 new HoursApart(),
                 new Undated(),
                 new SameEventDay(),
-                new OtherEventDay());
+                new OtherEventDay(),
+                new HappenedLater(),
+                new ToldAsPast(),
+                new FigureToldAsPast());
     }
 
     private static List<PairSignal> facts() {
         return List.of(
                 new SamePlace(),
                 new OtherPlace(),
+                new Abroad(),
                 new SameType(),
                 new OtherType(),
                 new OtherPhase(),
@@ -83,6 +87,7 @@ public final class PairSignals {
                 new SameStage(),
                 new OtherStage(),
                 new ShorterText(),
-                new OtherLength());
+                new OtherLength(),
+                new LeadMeaning());
     }
 }

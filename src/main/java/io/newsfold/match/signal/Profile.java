@@ -30,6 +30,8 @@ public final class Profile implements Comparable<Profile> {
 
     private static final int[] NO_NAMES = {};
 
+    private static final int[] NO_DAYS = {};
+
     private final ArticleId article;
     private final long sequence;
     private final Fingerprint print;
@@ -38,8 +40,11 @@ public final class Profile implements Comparable<Profile> {
     private final Phase phase;
     private final @Nullable Where place;
     private final EventFigures figures;
+    private final EventFigures pastFigures;
+    private final int[] pastDays;
     private final int length;
     private final Set<Flag> flags;
+    private final byte[] leadMeaning;
     private final int[] titlePeople;
     private final int[] titleOrganisations;
     private final int[] titlePlaces;
@@ -56,7 +61,9 @@ public final class Profile implements Comparable<Profile> {
         this.type = told.type();
         this.phase = told.phase();
         this.place = Where.of(told.place());
-        this.figures = EventFigures.of(told.figures());
+        this.figures = EventFigures.of(told.figures(), Role.EVENT);
+        this.pastFigures = EventFigures.of(told.figures(), Role.BACKGROUND);
+        this.pastDays = pastDays(told);
         var description = told.description();
         this.length = told.body().length() + (description == null ? 0 : description.length());
         this.flags = told.flags();
@@ -69,6 +76,7 @@ public final class Profile implements Comparable<Profile> {
                 ? UNKNOWN
                 : published.start().getEpochSecond();
         told.dates().forEach(this::addDay);
+        this.leadMeaning = Meanings.shipped().of(print.lead());
         this.titlePeople = titleNames(told, NameGroup.PEOPLE);
         this.titleOrganisations = titleNames(told, NameGroup.ORGANISATIONS);
         this.titlePlaces = titleNames(told, NameGroup.PLACES);
@@ -90,6 +98,15 @@ public final class Profile implements Comparable<Profile> {
         return features.length < 2
                 ? features
                 : Arrays.stream(features).sorted().distinct().toArray();
+    }
+
+    private static int[] pastDays(EnrichedArticle told) {
+        int[] days = told.dates().stream()
+                .filter(date -> date.role() == Role.BACKGROUND && date.precision() == Precision.DAY)
+                .mapToInt(date -> (int) date.from().day().toEpochDay())
+                .distinct()
+                .toArray();
+        return days.length == 0 ? NO_DAYS : days;
     }
 
     private void addDay(DateMention date) {
@@ -138,6 +155,21 @@ public final class Profile implements Comparable<Profile> {
         return figures;
     }
 
+    /** Figures of what happened before the event. */
+    EventFigures pastFigures() {
+        return pastFigures;
+    }
+
+    /** Whether it tells of a day, in days since 1970, on which something else happened before. */
+    boolean isPastDay(long day) {
+        for (int past : pastDays) {
+            if (past == day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The features of the names in the title, ascending. */
     int[] titleNames(NameGroup group) {
         return switch (group) {
@@ -145,6 +177,11 @@ public final class Profile implements Comparable<Profile> {
             case ORGANISATIONS -> titleOrganisations;
             case PLACES -> titlePlaces;
         };
+    }
+
+    /** What title, description and first sentences are about. */
+    byte[] leadMeaning() {
+        return leadMeaning;
     }
 
     /** Which round, package or anniversary the event is, if the report tells. */

@@ -54,13 +54,23 @@ final class Dense {
                 : shifted(article, day.day().toEpochDay() - published.day().toEpochDay());
     }
 
-    private static boolean isDay(EnrichedArticle article) {
+    /** An article as if it and all it tells had come so many days later; null if it has no day. */
+    static @Nullable EnrichedArticle later(EnrichedArticle article, long days) {
+        return isDay(article) ? shifted(article, days) : null;
+    }
+
+    static boolean isDay(EnrichedArticle article) {
         var precision = article.publishedPrecision();
         return article.publishedAt() != null && (precision == Precision.DAY || precision == Precision.MINUTE);
     }
 
     private static long day(Labelled labelled) {
-        var published = labelled.article().publishedAt();
+        return day(labelled.article());
+    }
+
+    /** In days since 1970; 0 if not known. */
+    static long day(EnrichedArticle article) {
+        var published = article.publishedAt();
         return published == null ? 0 : published.day().toEpochDay();
     }
 

@@ -4,6 +4,7 @@ import io.newsfold.match.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,16 @@ final class Growth {
     private final double[] slope;
     private final double[] curvature;
     private final double rate;
+    private final IntPredicate asked;
 
-    Growth(Bins bins, int[] directions, double[] slope, double[] curvature, double rate) {
+    /** @param asked the signals that this tree may ask */
+    Growth(Bins bins, int[] directions, double[] slope, double[] curvature, double rate, IntPredicate asked) {
         this.bins = bins;
         this.directions = directions;
         this.slope = slope;
         this.curvature = curvature;
         this.rate = rate;
+        this.asked = asked;
     }
 
     /** Where a node is parted best. */
@@ -134,7 +138,9 @@ final class Growth {
         double slopes = sum(slope, examples);
         double curvatures = sum(curvature, examples);
         for (int signal = 0; signal < bins.signals(); signal++) {
-            node.split = better(node, signal, sums(examples, signal), slopes, curvatures);
+            if (asked.test(signal)) {
+                node.split = better(node, signal, sums(examples, signal), slopes, curvatures);
+            }
         }
         return node;
     }

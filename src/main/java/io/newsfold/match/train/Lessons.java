@@ -116,6 +116,19 @@ final class Lessons {
         return beside(new LabelledReport(atOnce, stranger.event()), report);
     }
 
+    /** Each report's {@link Repeat} beside the report of its event that it followed. */
+    List<Example> besideItsRepeat(List<LabelledReport> reports) {
+        var examples = new ArrayList<Example>();
+        var latest = new HashMap<EventId, LabelledReport>();
+        for (var report : reports) {
+            var before = latest.put(report.event(), report);
+            if (before != null) {
+                Repeat.of(report, before).ifPresent(repeat -> examples.addAll(beside(before, repeat)));
+            }
+        }
+        return examples;
+    }
+
     private List<Example> beside(LabelledReport there, LabelledReport report) {
         return withRightHistory(List.of(there, report));
     }
@@ -138,6 +151,13 @@ final class Lessons {
         return desks.values().stream()
                 .map(list -> list.subList(0, Math.min(REPORTS_OF_SMALL_DESK, list.size())))
                 .toList();
+    }
+
+    /** What would be met of a set's reports among those of other sets. */
+    List<Example> onMixedDesks(List<LabelledReport> own, List<List<LabelledReport>> others) {
+        var examples = new ArrayList<Example>();
+        MixedDesks.of(own, others).forEach(desk -> examples.addAll(withRightHistory(desk)));
+        return examples;
     }
 
     /** What would be met if everything had been decided rightly so far. */

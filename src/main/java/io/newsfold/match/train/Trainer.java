@@ -4,6 +4,7 @@ import io.newsfold.match.Background;
 import io.newsfold.match.Signals;
 import io.newsfold.match.Weights;
 import io.newsfold.match.train.LogisticRegression.Example;
+import io.newsfold.model.EventId;
 import io.newsfold.pivot.Pivot;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,19 +20,24 @@ import java.util.stream.IntStream;
  * count more alike than their sizes are.
  */
 public final class Trainer {
-    private static final String VERSION = "trees-1";
+    private static final String VERSION = "trees-2";
+
+    private static final int UNDATED = Signals.names().indexOf("undated");
 
     /** How much a weight is drawn to zero, as so many examples would. */
     private static final double RIDGE = 60;
     /** Added to the constant: a report left out costs more than one too many. */
     private static final double LENIENCE = 0.3;
 
+    /** The same where both are dated: dates keep apart what is alike, so likeness may say more. */
+    private static final double LENIENCE_OF_DATED = 1.1;
+
     /** By which power of its examples a kind of sets counts. */
-    private static final double POWER = 0.25;
+    private static final double POWER = 0.15;
 
     private static final double SCALE = 3000;
 
-    private static final int TREES = 80;
+    private static final int TREES = 160;
 
     /** Which share of the best step a tree goes. */
     private static final double RATE = 0.1;
@@ -49,8 +55,15 @@ public final class Trainer {
                 .parallel()
                 .mapToObj(i -> right(lessons, sets.get(i), reports.get(i), dense.get(i)))
                 .toList();
+        var mixed = IntStream.range(0, sets.size())
+                .parallel()
+                .mapToObj(i -> lessons.onMixedDesks(named(i, reports.get(i)), others(i, reports)))
+                .toList();
+        for (int i = 0; i < sets.size(); i++) {
+            right.get(i).addAll(mixed.get(i));
+        }
         put(right);
-        var first = fit("");
+        var first = fit();
         var own = reports.parallelStream()
                 .map(set -> lessons.withOwnHistory(set, first))
                 .toList();
@@ -71,8 +84,27 @@ public final class Trainer {
         examples.addAll(lessons.onSmallDesks(reports));
         examples.addAll(lessons.withRightHistory(dense));
         examples.addAll(lessons.besideOneOther(reports));
+        examples.addAll(lessons.besideItsRepeat(reports));
         examples.addAll(lessons.judgedWithRightHistory(set));
         return examples;
+    }
+
+    /** The reports of the sets of other kinds. */
+    private List<List<LabelledReport>> others(int set, List<List<LabelledReport>> reports) {
+        var others = new ArrayList<List<LabelledReport>>();
+        for (int i = 0; i < reports.size(); i++) {
+            if (!sets.get(i).kind().equals(sets.get(set).kind())) {
+                others.add(named(i, reports.get(i)));
+            }
+        }
+        return others;
+    }
+
+    /** Events of two sets are two, whatever their names. */
+    private static List<LabelledReport> named(int set, List<LabelledReport> reports) {
+        return reports.stream()
+                .map(r -> new LabelledReport(r.report(), new EventId(r.event().value() + "in" + set)))
+                .toList();
     }
 
     private void put(List<List<Example>> all) {
@@ -81,33 +113,28 @@ public final class Trainer {
         }
     }
 
-    /** Weights from all sets. */
-    public Weights all() {
-        return fit("");
+    /** Weights from these sets. */
+    public Weights weights() {
+        return fit();
     }
 
-    /** Weights from all sets but those of one kind. */
-    public Weights without(String kind) {
-        return fit(kind);
-    }
-
-    private Weights fit(String without) {
+    private Weights fit() {
         var sizes = new HashMap<String, Integer>();
         for (var set : sets) {
             sizes.merge(set.kind(), list(set).size(), Integer::sum);
         }
         var weighted = new ArrayList<Example>();
         for (var set : sets) {
-            if (!set.kind().equals(without)) {
-                double weight = SCALE * StrictMath.pow(sizes.getOrDefault(set.kind(), 1), POWER - 1);
-                list(set).forEach(e -> weighted.add(new Example(e.values(), e.same(), weight)));
-            }
+            double weight = SCALE * StrictMath.pow(sizes.getOrDefault(set.kind(), 1), POWER - 1);
+            list(set).forEach(e -> weighted.add(new Example(e.values(), e.same(), weight)));
         }
         double[] fitted = new LogisticRegression(RIDGE).fit(weighted, Signals.directions());
         double[] weights = Arrays.copyOfRange(fitted, 1, fitted.length);
         var linear = new Weights(VERSION, fitted[0], weights);
         var trees = new Boosting(TREES, RATE).fit(weighted, Signals.directions(), linear::logOdds);
-        return new Weights(VERSION, fitted[0] + LENIENCE, weights, trees);
+        double[] lenient = weights.clone();
+        lenient[UNDATED] -= LENIENCE_OF_DATED - LENIENCE;
+        return new Weights(VERSION, fitted[0] + LENIENCE_OF_DATED, lenient, trees);
     }
 
     private List<Example> list(TrainingSet set) {
