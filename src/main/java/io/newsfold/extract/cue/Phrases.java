@@ -108,6 +108,10 @@ public final class Phrases<T> {
     static final class Found {
         final @Nullable Object[] matches;
         private final long[] bits;
+        /** Between the latest question and its answer nothing begins, so that many questions on one gap cost no walk each. */
+        private int asked;
+
+        private int answer = -1;
 
         private Found(int size) {
             matches = new @Nullable Object[size];
@@ -121,15 +125,30 @@ public final class Phrases<T> {
 
         /** The first token from {@code from} on at which something begins. */
         private int next(int from) {
+            if (!isInGap(from)) {
+                answer = walk(from);
+                asked = from;
+            }
+            return answer;
+        }
+
+        private int walk(int from) {
             int word = from >> 6;
             long rest = bits[word] & (-1L << from);
             while (rest == 0) {
                 if (++word == bits.length) {
                     return matches.length;
                 }
+                if (isInGap(word << 6)) {
+                    return answer;
+                }
                 rest = bits[word];
             }
             return (word << 6) + Long.numberOfTrailingZeros(rest);
+        }
+
+        private boolean isInGap(int token) {
+            return asked <= token && token <= answer;
         }
     }
 
