@@ -42,11 +42,20 @@ final class DigestParts {
             }
             start = end + 1;
         }
-        var spans = paragraphs.size() >= FEWEST_ITEMS ? paragraphs : sentences(digest, paragraphs);
-        return spans.stream()
-                .limit(MOST_PARTS)
-                .map(span -> part(digest, span[0], span[1]))
-                .toList();
+        boolean isList = paragraphs.size() >= FEWEST_ITEMS;
+        var parts = new ArrayList<EnrichedArticle>();
+        var told = isList ? digest.publishedAt() : null;
+        for (var span : isList ? paragraphs : sentences(digest, paragraphs)) {
+            if (parts.size() == MOST_PARTS) {
+                break;
+            }
+            var dates = dates(digest, span[0], span[1]);
+            // an item is news of its day; running text may look back: there a sentence stays in the time of the last
+            // one
+            told = dates.isEmpty() ? (isList ? digest.publishedAt() : told) : told(digest, dates);
+            parts.add(part(digest, span[0], span[1], dates, told));
+        }
+        return parts;
     }
 
     /** The sentences of a round-up that is no list. */
@@ -72,7 +81,8 @@ final class DigestParts {
         return cuts.stream().anyMatch(cut -> cut.field() == Field.BODY && cut.start() <= start && start < cut.end());
     }
 
-    private static EnrichedArticle part(EnrichedArticle digest, int start, int end) {
+    private static EnrichedArticle part(
+            EnrichedArticle digest, int start, int end, List<DateMention> dates, @Nullable Dated told) {
         var text = digest.body().substring(start, end);
         var names = new ArrayList<Name>();
         for (var name : digest.names()) {
@@ -88,8 +98,6 @@ final class DigestParts {
                         name.role()));
             }
         }
-        var dates = dates(digest, start, end);
-        var told = told(digest, dates);
         return new EnrichedArticle(
                 digest.specVersion(),
                 digest.articleId(),
@@ -126,8 +134,8 @@ final class DigestParts {
     /** When it was news: on the day that a part of an older event gives; null if it gives but a month or a year. */
     private static @Nullable Dated told(EnrichedArticle digest, List<DateMention> dates) {
         var published = digest.publishedAt();
-        if (published == null || dates.isEmpty()) {
-            return published;
+        if (published == null) {
+            return null;
         }
         var first = dates.get(0);
         boolean isOlder = first.from().day().plusDays(OLDER).isBefore(published.day());
