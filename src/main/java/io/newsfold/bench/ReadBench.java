@@ -4,21 +4,12 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import io.newsfold.enrich.Enricher;
 import io.newsfold.enrich.EventClock;
+import io.newsfold.enrich.Readers;
 import io.newsfold.extract.Reading;
-import io.newsfold.extract.date.CldrDateReader;
-import io.newsfold.extract.date.DateReader;
-import io.newsfold.extract.figure.CueFigureReader;
-import io.newsfold.extract.figure.FigureReader;
-import io.newsfold.extract.name.Gazetteer;
-import io.newsfold.extract.name.NameReader;
 import io.newsfold.extract.name.Names;
-import io.newsfold.extract.type.CueTypeReader;
-import io.newsfold.extract.type.TypeReader;
 import io.newsfold.intake.Intake;
 import io.newsfold.intake.Outcome;
 import io.newsfold.intake.RawMessage;
-import io.newsfold.language.FastTextDetector;
-import io.newsfold.language.LanguageDetector;
 import io.newsfold.model.Article;
 import io.newsfold.model.EventType;
 import java.lang.management.ManagementFactory;
@@ -42,11 +33,7 @@ public final class ReadBench {
     private static final double NANOS_A_MILLI = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final LanguageDetector languages;
-    private final NameReader names;
-    private final DateReader dates;
-    private final FigureReader figures;
-    private final TypeReader types;
+    private final Readers readers;
     private final Enricher enricher;
     private final Loading loading;
 
@@ -62,12 +49,8 @@ public final class ReadBench {
     private ReadBench(double heapBefore, List<Article> first) {
         long start = System.nanoTime();
         long startCpu = cpu();
-        dates = new CldrDateReader();
-        figures = new CueFigureReader();
-        languages = new FastTextDetector();
-        names = new Names();
-        types = new CueTypeReader(Gazetteer.standard());
-        enricher = new Enricher(languages, names, dates, figures, types);
+        readers = Readers.load(Names::new);
+        enricher = new Enricher(readers);
         first.forEach(this::enrich);
         double millis = (System.nanoTime() - start) / NANOS_A_MILLI;
         double cpuMillis = (cpu() - startCpu) / NANOS_A_MILLI;
@@ -132,7 +115,7 @@ public final class ReadBench {
         for (int round = -rounds; round < rounds; round++) {
             long start = cpu();
             for (var article : articles) {
-                languages.detect(article.title(), article.body(), article.declaredLanguage());
+                readers.languages().detect(article.title(), article.body(), article.declaredLanguage());
             }
             if (round >= 0) {
                 alone.millis[round] = (cpu() - start) / NANOS_A_MILLI / count;
@@ -143,17 +126,17 @@ public final class ReadBench {
 
     private void step(Article article, long[] nanos) {
         long t0 = cpu();
-        var language = languages.detect(article.title(), article.body(), article.declaredLanguage());
+        var language = readers.languages().detect(article.title(), article.body(), article.declaredLanguage());
         long t1 = cpu();
         var reading = Reading.of(article, language);
         long t2 = cpu();
-        var foundNames = names.read(reading);
+        var foundNames = readers.names().read(reading);
         long t3 = cpu();
-        var foundDates = dates.read(reading, article.publishedAt());
+        var foundDates = readers.dates().read(reading, article.publishedAt());
         long t4 = cpu();
-        var foundFigures = figures.read(reading, foundDates);
+        var foundFigures = readers.figures().read(reading, foundDates);
         long t5 = cpu();
-        var told = types.read(reading, foundNames, foundDates, foundFigures, article.publishedAt());
+        var told = readers.types().read(reading, foundNames, foundDates, foundFigures, article.publishedAt());
         long t6 = cpu();
         var enriched = enrich(article);
         long t7 = cpu();

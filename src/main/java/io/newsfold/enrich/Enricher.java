@@ -1,10 +1,6 @@
 package io.newsfold.enrich;
 
 import io.newsfold.extract.Reading;
-import io.newsfold.extract.date.DateReader;
-import io.newsfold.extract.figure.FigureReader;
-import io.newsfold.extract.name.NameReader;
-import io.newsfold.extract.type.TypeReader;
 import io.newsfold.language.LanguageDetector;
 import io.newsfold.model.Article;
 import io.newsfold.model.Dated;
@@ -20,24 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article as a news desk does: language, names, dates, figures, type, place. */
 public final class Enricher {
-    private final LanguageDetector languages;
-    private final NameReader names;
-    private final DateReader dates;
-    private final FigureReader figures;
-    private final TypeReader types;
+    private final Readers readers;
 
-    public Enricher(
-            LanguageDetector languages, NameReader names, DateReader dates, FigureReader figures, TypeReader types) {
-        this.languages = languages;
-        this.names = names;
-        this.dates = dates;
-        this.figures = figures;
-        this.types = types;
+    public Enricher(Readers readers) {
+        this.readers = readers;
     }
 
     /** What tells the language of an article. */
     public LanguageDetector languages() {
-        return languages;
+        return readers.languages();
     }
 
     /** The record of {@code article} for the desk log, arrived at {@code arrival} by the chosen clock. */
@@ -47,10 +34,10 @@ public final class Enricher {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(article.flags());
         var published = published(article, reading, flags);
-        var foundNames = names.read(reading);
-        var foundDates = dates.read(reading, published);
-        var foundFigures = figures.read(reading, foundDates);
-        var told = types.read(reading, foundNames, foundDates, foundFigures, published);
+        var foundNames = readers.names().read(reading);
+        var foundDates = readers.dates().read(reading, published);
+        var foundFigures = readers.figures().read(reading, foundDates);
+        var told = readers.types().read(reading, foundNames, foundDates, foundFigures, published);
         flags.addAll(told.flags());
         if (article.outlet().kind() == Outlet.Kind.UNKNOWN) {
             flags.add(Flag.OUTLET_UNKNOWN);
@@ -90,7 +77,7 @@ public final class Enricher {
         if (article.publishedAt() != null) {
             return article.publishedAt();
         }
-        var inferred = dates.inferPublication(reading);
+        var inferred = readers.dates().inferPublication(reading);
         if (inferred != null) {
             flags.add(Flag.DATE_INFERRED);
         }
@@ -106,11 +93,12 @@ public final class Enricher {
                 blank(kept, cut.start(), cut.end());
             }
         }
-        return languages.detect(
-                article.title(),
-                kept == null ? body : kept.toString(),
-                article.declaredLanguage(),
-                OutletCountry.of(article.outlet()));
+        return readers.languages()
+                .detect(
+                        article.title(),
+                        kept == null ? body : kept.toString(),
+                        article.declaredLanguage(),
+                        OutletCountry.of(article.outlet()));
     }
 
     private static void blank(StringBuilder text, int start, int end) {

@@ -4,12 +4,9 @@ import io.newsfold.codec.Json;
 import io.newsfold.desk.DeskLedger;
 import io.newsfold.desk.DeskPolicy;
 import io.newsfold.enrich.Enricher;
-import io.newsfold.extract.date.CldrDateReader;
-import io.newsfold.extract.figure.CueFigureReader;
+import io.newsfold.enrich.Readers;
 import io.newsfold.extract.name.Names;
-import io.newsfold.extract.type.CueTypeReader;
 import io.newsfold.intake.Intake;
-import io.newsfold.language.FastTextDetector;
 import io.newsfold.match.MatchSettings;
 import io.newsfold.match.Matcher;
 import io.newsfold.model.Desk;
@@ -46,13 +43,8 @@ public record Core(Intake intake, Enricher enricher, Supplier<Matcher> matcher, 
         return new Core(intake, enricher, other, fold);
     }
 
-    /** Names last: their tables take longest, and what dates and figures need is made meanwhile. */
     private static Core of(Supplier<Names> tables, MatchSettings settings) {
-        var dates = new CldrDateReader();
-        var figures = new CueFigureReader();
-        var languages = new FastTextDetector();
-        var names = tables.get();
-        var enricher = new Enricher(languages, names, dates, figures, new CueTypeReader(names.gazetteer()));
+        var enricher = new Enricher(Readers.load(tables));
         var pivot = Lexicon.load();
         Supplier<Matcher> matcher = () -> settings.matcher(pivot);
         var fold = new CanonicalFold(matcher.get().version(), record -> Json.bytes(record).length);

@@ -94,7 +94,7 @@ final class EnricherLinearTimeTest {
     private static void enrich(Article article, String language) {
         LanguageDetector given = (title, body, declared) -> new DetectedLanguage(
                 language, LANGUAGES.detect(title, body, declared).confidence(), declared);
-        var enricher = new Enricher(given, NAMES, new CldrDateReader(), new CueFigureReader(), TYPES);
+        var enricher = new Enricher(new Readers(given, NAMES, new CldrDateReader(), new CueFigureReader(), TYPES));
         assertThat(enricher.enrich(article, EventClock.PUBLICATION, null)).isNotNull();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.newsfold.codec.Json;
 import io.newsfold.enrich.Enricher;
+import io.newsfold.enrich.Readers;
 import io.newsfold.event.EventState;
 import io.newsfold.event.Fingerprint;
 import io.newsfold.event.Report;
@@ -55,7 +56,7 @@ final class FailureTest {
 
     @Test
     void articleThatCannotBeReadIsRejectedWithItsBytesAndTheStreamGoesOn() {
-        var enricher = new Enricher(
+        var enricher = new Enricher(new Readers(
                 new FastTextDetector(),
                 reading -> {
                     if (reading.article().title().startsWith("stumble")) {
@@ -65,7 +66,7 @@ final class FailureTest {
                 },
                 new CldrDateReader(),
                 new CueFigureReader(),
-                new CueTypeReader(Gazetteer.standard()));
+                new CueTypeReader(Gazetteer.standard())));
         var core = new Core(CORE.intake(), enricher, CORE.matcher(), CORE.fold());
         try (var pipeline = NewsPipeline.with(TopologySettings.standard(), core)) {
             pipeline.receives(article("stumble here")).receives(article("quiet harbour reopened"));

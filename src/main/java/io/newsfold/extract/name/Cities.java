@@ -2,7 +2,6 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,9 +19,20 @@ final class Cities {
     private static final double THOUSANDTHS = 1000;
     private static final long CAPITAL_WEIGHT = 20_000_000;
     private static final int COLUMNS = 9;
-    private static final int LETTERS = 26;
-    /** Plain characters and none: eight of them and two letters fit a long number. */
-    private static final int PLAIN = 97;
+    private static final int ID_NUMBER = 0;
+    private static final int NAME = 1;
+    private static final int COUNTRY = 2;
+    private static final int FEATURE = 3;
+    private static final int DIVISION = 4;
+    private static final int PEOPLE = 5;
+    private static final int LATITUDE = 6;
+    private static final int LONGITUDE = 7;
+    private static final int FORMS = 8;
+    /** Kinds of places in GeoNames. */
+    private static final int CAPITAL = Columns.code("PPLC");
+
+    private static final int SEAT = Columns.code("PPLA");
+    private static final int PART = Columns.code("PPLX");
 
     /** Room for so many names to begin with. */
     private static final int FEWEST_NAMES = 1 << 18;
@@ -36,8 +46,9 @@ final class Cities {
     private final List<Unspaced> unspaced = new ArrayList<>();
     private final PlaceNames forms = new PlaceNames(FEWEST_NAMES);
     private final List<String> divisions = new ArrayList<>();
+    private final Columns columns = new Columns(COLUMNS);
     /** While the table is read: the numbers of divisions by their packed codes. */
-    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final Map<Long, Integer> numbersOfDivisions = new HashMap<>();
 
     private long latestPacked = -1;
     private int latestDivision;
@@ -49,7 +60,7 @@ final class Cities {
     private int[] longitudes = new int[1 << 17];
     private short[] division = new short[1 << 17];
     private int[] ends = new int[1 << 17];
-    private byte[] names = new byte[1 << 20];
+    private char[] names = new char[1 << 20];
     private int size;
     /** Places asked for before. They cannot change, so threads may share them without a lock. */
     private final @Nullable Entity[] asked;
@@ -57,7 +68,7 @@ final class Cities {
     Cities() {
         Resources.eachCharLine("places.tsv.gz", this::add);
         asked = new Entity[size];
-        numbers.clear();
+        numbersOfDivisions.clear();
     }
 
     /** Whether some name of a place is, or begins with, the phrase. */
@@ -131,7 +142,7 @@ final class Cities {
 
     private Entity made(int row) {
         int start = row == 0 ? 0 : ends[row - 1];
-        var name = new String(names, start, ends[row] - start, StandardCharsets.UTF_8);
+        var name = new String(names, start, ends[row] - start);
         var country = divisions.get(division[row]).substring(0, 2);
         var place = new Place(
                 name,
@@ -144,80 +155,47 @@ final class Cities {
     }
 
     private void add(char[] line, int length) {
-        int[] tabs = new int[COLUMNS + 1];
-        tabs[0] = -1;
-        int at = 0;
-        for (int i = 1; i < COLUMNS; i++) {
-            while (line[at] != '\t') {
-                at++;
-            }
-            tabs[i] = at++;
-        }
-        tabs[COLUMNS] = length;
-        grow(tabs[2] - tabs[1]);
+        columns.of(line, length);
+        grow(columns.to(NAME) - columns.from(NAME));
         int row = size++;
-        ids[row] = number(line, tabs, 0);
-        boolean isCapital = isFeature(line, tabs, "PPLC");
-        long people = number(line, tabs, 5) + (isCapital ? CAPITAL_WEIGHT : 0);
-        weights[row] = (int) (isFeature(line, tabs, "PPLX") ? people / PART_OF_CITY : people);
-        latitudes[row] = number(line, tabs, 6);
-        longitudes[row] = number(line, tabs, 7);
-        division[row] = division(line, tabs);
-        if (isFeature(line, tabs, "PPLA") || isCapital) {
+        int feature = columns.code(FEATURE);
+        boolean isCapital = feature == CAPITAL;
+        long people = columns.number(PEOPLE) + (isCapital ? CAPITAL_WEIGHT : 0);
+        ids[row] = columns.number(ID_NUMBER);
+        weights[row] = (int) (feature == PART ? people / PART_OF_CITY : people);
+        latitudes[row] = columns.number(LATITUDE);
+        longitudes[row] = columns.number(LONGITUDE);
+        division[row] = division();
+        if (feature == SEAT || isCapital) {
             var code = divisions.get(division[row]);
             seats.putIfAbsent(code, row);
             if (isCapital) {
                 capitals.putIfAbsent(code.substring(0, 2), row);
             }
         }
-        addName(line, tabs[1] + 1, tabs[2], row);
-        addForms(line, tabs[COLUMNS - 1] + 1, length, row);
+        addName(line, columns.from(NAME), columns.to(NAME), row);
+        addForms(line, columns.from(FORMS), length, row);
     }
 
-    /** The number of the division in columns 3 and 5, which is new at its first place. */
-    private short division(char[] line, int[] tabs) {
-        long packed = (long) (line[tabs[2] + 1] - 'A') * LETTERS + line[tabs[2] + 2] - 'A';
-        for (int i = tabs[4] + 1; i < tabs[5]; i++) {
-            packed = packed * PLAIN + line[i] - ' ' + 1;
-        }
+    /** The number of the division, which is new at its first place. */
+    private short division() {
+        long packed = columns.packed(COUNTRY, DIVISION);
         if (packed != latestPacked) {
             latestPacked = packed;
-            var known = numbers.get(packed);
+            var known = numbersOfDivisions.get(packed);
             latestDivision = known == null ? divisions.size() : known;
             if (known == null) {
-                numbers.put(packed, latestDivision);
-                divisions.add(text(line, tabs, 2) + "." + text(line, tabs, 4));
+                numbersOfDivisions.put(packed, latestDivision);
+                divisions.add(columns.text(COUNTRY) + "." + columns.text(DIVISION));
             }
         }
         return (short) latestDivision;
     }
 
-    private static String text(char[] line, int[] tabs, int column) {
-        return new String(line, tabs[column] + 1, tabs[column + 1] - tabs[column] - 1);
-    }
-
-    private static boolean isFeature(char[] line, int[] tabs, String feature) {
-        int from = tabs[3] + 1;
-        boolean isSame = tabs[4] - from == feature.length();
-        for (int i = 0; i < feature.length() && isSame; i++) {
-            isSame = line[from + i] == feature.charAt(i);
-        }
-        return isSame;
-    }
-
     private void addName(char[] line, int from, int to, int row) {
         int start = row == 0 ? 0 : ends[row - 1];
-        int end = start;
-        for (int i = from; i < to && end >= 0; i++) {
-            names[end] = (byte) line[i];
-            end = line[i] < 0x80 ? end + 1 : -1;
-        }
-        if (end < 0) {
-            var name = new String(line, from, to - from).getBytes(StandardCharsets.UTF_8);
-            System.arraycopy(name, 0, names, start, name.length);
-            end = start + name.length;
-        }
-        ends[row] = end;
+        System.arraycopy(line, from, names, start, to - from);
+        ends[row] = start + to - from;
     }
 
     /** Each name of {@code name=languages|name=languages}, as {@link Gazetteer#eachName} reads them. */
@@ -240,20 +218,6 @@ final class Cities {
         }
     }
 
-    private static int number(char[] line, int[] tabs, int column) {
-        int from = tabs[column] + 1;
-        boolean isNegative = line[from] == '-';
-        int number = 0;
-        for (int i = isNegative ? from + 1 : from; i < tabs[column + 1]; i++) {
-            int digit = line[i] - '0';
-            if (digit < 0 || digit > 9) {
-                throw new IllegalArgumentException("no number in column " + (column + 1));
-            }
-            number = number * 10 + digit;
-        }
-        return isNegative ? -number : number;
-    }
-
     /** Gives the names in scripts without spaces, once. */
     void takeUnspaced(Consumer<Unspaced> sink) {
         unspaced.forEach(sink);
@@ -271,7 +235,7 @@ final class Cities {
 
     /** Makes room for a further row with a name of so many characters. */
     private void grow(int characters) {
-        int needed = (size == 0 ? 0 : ends[size - 1]) + characters * 3;
+        int needed = (size == 0 ? 0 : ends[size - 1]) + characters;
         if (needed > names.length) {
             names = Arrays.copyOf(names, names.length * 2);
         }

@@ -228,8 +228,7 @@ public final class Gazetteer {
         var place = entity.place();
         if (place != null && place.kind() == Place.Kind.REGION && place.country() != null) {
             regionsByName.put(place.country() + NameKey.of(place.name()), id);
-            var forms = List.of(parts[parts.length - 1].strip().split("\\s*;\\s*", -1));
-            if (!forms.contains(place.name())) {
+            if (!isNamed(parts, place.name())) {
                 shy.add(id);
             }
         }
@@ -245,6 +244,15 @@ public final class Gazetteer {
             throw new IllegalArgumentException("no place has the id " + id);
         }
         addForms(parts, entity);
+    }
+
+    private static boolean isNamed(String[] parts, String name) {
+        for (String form : parts[parts.length - 1].split(";", -1)) {
+            if (form.strip().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addForms(String[] parts, Entity entity) {

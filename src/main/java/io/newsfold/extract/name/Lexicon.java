@@ -117,39 +117,54 @@ final class Lexicon {
         long of(CharSequence text, int from, int to);
     }
 
-    /** Collects forms. */
+    /** Collects forms. What each hashes to is told at once, so that threads that collect share that work. */
     static final class Builder {
         private final List<Form> forms = new ArrayList<>();
+        private final List<long[]> phrases = new ArrayList<>();
 
         void add(Form form) {
             forms.add(form);
+            phrases.add(hashes(form.text()));
         }
 
+        /** Adds the forms of another collector, which is empty then. */
         void addAll(Builder more) {
             forms.addAll(more.forms);
+            phrases.addAll(more.phrases);
+            more.forms.clear();
+            more.phrases.clear();
         }
 
         List<Form> forms() {
             return List.copyOf(forms);
         }
 
+        /** What the forms hash to is needed no more after it. */
         Lexicon build(Cities cities) {
-            return build(forms, NameKey::hash, cities);
+            var lexicon = build(forms, phrases, cities);
+            phrases.clear();
+            return lexicon;
         }
 
         /** The forms that a language declines, by the stems of their words. */
         static Lexicon stemmed(List<Form> forms, Stems stems) {
-            return build(forms.stream().filter(stems::mayInflect).toList(), stems::hash, null);
+            var inflected = forms.stream().filter(stems::mayInflect).toList();
+            return build(
+                    inflected,
+                    inflected.stream()
+                            .map(form -> hashes(form.text(), stems::hash))
+                            .toList(),
+                    null);
         }
 
-        private static Lexicon build(List<Form> forms, WordHash hash, @Nullable Cities cities) {
+        private static Lexicon build(List<Form> forms, List<long[]> hashes, @Nullable Cities cities) {
             int size = Integer.highestOneBit(Math.max(16, forms.size() * 3)) * 2;
             var phrases = new long[size];
             var heads = new int[size];
             var next = new int[forms.size()];
             Arrays.fill(heads, NO_FORM);
             for (int i = forms.size() - 1; i >= 0; i--) {
-                int slot = enter(phrases, forms.get(i).text(), hash);
+                int slot = enter(phrases, hashes.get(i));
                 if (slot >= 0) {
                     next[i] = heads[slot];
                     heads[slot] = i;
@@ -159,9 +174,9 @@ final class Lexicon {
         }
 
         /** The slot of the phrase, or -1 where it has no word. */
-        private static int enter(long[] phrases, String text, WordHash hash) {
+        private static int enter(long[] phrases, long[] hashes) {
             int slot = -1;
-            for (long phrase : hashes(text, hash)) {
+            for (long phrase : hashes) {
                 slot = slot(phrases, phrase);
                 phrases[slot] = phrase;
             }

@@ -9,6 +9,16 @@ import java.text.Normalizer;
  */
 final class NameKey {
     private static final char NONE = 0;
+    private static final char FIRST_ACCENTED = 0xc0;
+    /** Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic. */
+    private static final char LOW = 0x0700;
+
+    private static final char EXTENDED = 0x1e00;
+    private static final char DECOMPOSED_END = 0x2000;
+    private static final char HAN = 0x3400;
+    private static final char HAN_END = 0xa000;
+    private static final char HANGUL = 0xac00;
+    private static final char HANGUL_END = 0xd7a4;
     private static final char[] TABLE = table();
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -80,13 +90,27 @@ final class NameKey {
         };
     }
 
+    /** Few letters are more than a capital or small letter: Latin, Greek, Cyrillic, Hebrew and Arabic ones. */
     private static char[] table() {
         var table = new char[0x10000];
         for (int i = 0; i < table.length; i++) {
+            table[i] = isCaseless((char) i) ? (char) i : Character.toLowerCase((char) i);
+        }
+        for (char c = 0; c < DECOMPOSED_END; c = c + 1 == LOW ? EXTENDED : (char) (c + 1)) {
+            table[c] = base(c);
+        }
+        for (int i = 0; i < table.length; i++) {
             char c = (char) i;
-            table[i] = Character.getType(c) == Character.NON_SPACING_MARK || isIgnored(c) ? NONE : base(c);
+            if (!isCaseless(c) && (Character.getType(c) == Character.NON_SPACING_MARK || isIgnored(c))) {
+                table[c] = NONE;
+            }
         }
         return table;
+    }
+
+    /** Whether it is of a script without case and accents that has most of the characters. */
+    private static boolean isCaseless(char c) {
+        return (c >= HAN && c < HAN_END) || (c >= HANGUL && c < HANGUL_END);
     }
 
     private static boolean isIgnored(char c) {
@@ -111,8 +135,7 @@ final class NameKey {
     }
 
     private static char decomposed(char c) {
-        boolean isPlain = c < 0xC0 || (c >= 0x0700 && c < 0x1E00) || c >= 0x2000;
-        return isPlain
+        return c < FIRST_ACCENTED
                 ? c
                 : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }

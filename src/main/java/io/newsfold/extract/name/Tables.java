@@ -67,11 +67,12 @@ final class Tables {
     private final Map<String, String> variants = new HashMap<>();
 
     private Tables(@Nullable Path folder) {
-        var places = CompletableFuture.supplyAsync(Cities::new);
+        var ofPlaces = new Lexicon.Builder();
+        var places = CompletableFuture.supplyAsync(() -> new Gazetteer(new Cities(), ofPlaces, folder));
+        var ofOrganisations = new Lexicon.Builder();
+        var bodies = CompletableFuture.supplyAsync(() -> new OrganisationTables(ofOrganisations, folder));
         var ofPeople = new Lexicon.Builder();
         people = new KnownPeople(ofPeople, folder);
-        var ofOrganisations = new Lexicon.Builder();
-        organisations = new OrganisationTables(ofOrganisations, folder);
         Resources.eachCharLine(GIVEN, given::add);
         Resources.eachCharLine("family.txt.gz", family::add);
         Resources.eachLine("spanish-surnames.txt", line -> addWords(line, Tongues.EVERY, spanishSurnames));
@@ -81,8 +82,9 @@ final class Tables {
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachCharLine("common.txt.gz", this::addCommon);
-        var forms = new Lexicon.Builder();
-        gazetteer = new Gazetteer(places.join(), forms, folder);
+        gazetteer = places.join();
+        organisations = bodies.join();
+        var forms = ofPlaces;
         forms.addAll(ofPeople);
         forms.addAll(ofOrganisations);
         Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
