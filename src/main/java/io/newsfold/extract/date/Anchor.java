@@ -94,6 +94,21 @@ record Anchor(@Nullable LocalDate day) {
         };
     }
 
+    /** The Saturday of the last weekend up to the publication, or of the next one where the future is told. */
+    @Nullable
+    LocalDate weekend(Direction direction) {
+        if (day == null) {
+            return null;
+        }
+        boolean isSunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return switch (direction) {
+            case LAST -> day.minusDays(isSunday ? 1 : 0).with(TemporalAdjusters.previous(DayOfWeek.SATURDAY));
+            case NEXT -> day.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+            case AHEAD -> day.minusDays(isSunday ? 1 : 0).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+            case NONE -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        };
+    }
+
     /** A day of the month alone: of this month, or of the one before or after it on the side that the direction tells. */
     @Nullable
     LocalDate dayOfMonth(int dayOfMonth, Direction direction) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Weeks and weekdays of Chinese text: {@code 上周四}, {@code 下星期}, {@code 周五至周日}. */
 final class ChineseWeeks {
     private static final String WEEKDAYS = "一二三四五六日天";
+    private static final char WEEKEND = '末';
     private static final int SUNDAY = 7;
 
     private final ChineseText text;
@@ -26,6 +27,9 @@ final class ChineseWeeks {
     Found at(int at, LocalDate published) {
         var word = text.weekWord(at);
         int dayAt = word == null ? -1 : at + word.length();
+        if (word != null && text.charAt(dayAt) == WEEKEND && text.charAt(at - 1) != '每') {
+            return weekend(at, dayAt + 1, Anchor.Direction.NONE);
+        }
         int weekday = weekday(dayAt);
         char before = text.charAt(at - 1);
         var tokens = weekday < 1 || before == '每' || ChineseNumber.isPart(before) ? null : text.tokens(at, dayAt + 1);
@@ -44,12 +48,26 @@ final class ChineseWeeks {
             return null;
         }
         int dayAt = weekAt + word.length();
+        if (text.charAt(dayAt) == WEEKEND) {
+            var side = weeks < 0 ? Anchor.Direction.LAST : weeks > 0 ? Anchor.Direction.NEXT : Anchor.Direction.NONE;
+            return weekend(start, dayAt + 1, side);
+        }
         int weekday = weekday(dayAt);
         if (weekday < 1) {
             return text.week(start, dayAt, published.plusWeeks(weeks));
         }
         var monday = published.plusWeeks(weeks).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return upTo(start, dayAt + 1, monday.plusDays(weekday - 1L));
+    }
+
+    private @Nullable Found weekend(int start, int end, Anchor.Direction told) {
+        var tokens = text.tokens(start, end);
+        if (tokens == null) {
+            return null;
+        }
+        var direction = told == Anchor.Direction.NONE ? tense.of(tokens.first(), tokens.end()) : told;
+        var saturday = anchor.weekend(direction);
+        return saturday == null ? null : text.days(start, end, saturday, saturday.plusDays(1), Found.Shape.PERIOD);
     }
 
     /** A weekday, or a range that it begins: {@code 周五至周日}. */

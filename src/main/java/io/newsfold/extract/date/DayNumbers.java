@@ -105,7 +105,7 @@ final class DayNumbers {
     }
 
     int afterOrdinal(int token) {
-        if (words.is(token, ".") || words.is(token, "º")) {
+        if (words.is(token, ".") || words.is(token, "º") || words.is(token, "°")) {
             return token + 1;
         }
         boolean ending = words.isWord(token) && words.isGlued(token);

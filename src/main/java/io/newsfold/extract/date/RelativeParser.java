@@ -52,6 +52,9 @@ final class RelativeParser {
         if (term.kind() == Kind.DAY_OF_MONTH) {
             return dayOfMonth(token, end);
         }
+        if (term.kind() == Kind.WEEKEND) {
+            return weekend(term, token, end);
+        }
         return term.kind().isRelative() && isAdverb(token) ? relative(term, token, end, published) : null;
     }
 
@@ -78,6 +81,14 @@ final class RelativeParser {
             case MONTHS -> Found.months(token, end, published.plusMonths(value), published.plusMonths(value));
             default -> Found.year(token, end, published.getYear() + value);
         };
+    }
+
+    private @Nullable Found weekend(Term term, int token, int end) {
+        var direction = term.value() == 0
+                ? tense.of(token, end)
+                : term.value() < 0 ? Anchor.Direction.LAST : Anchor.Direction.NEXT;
+        var saturday = anchor.weekend(direction);
+        return saturday == null ? null : Found.days(token, end, saturday, saturday.plusDays(1), Found.Shape.PERIOD);
     }
 
     /** Portuguese {@code no dia 4}: of the month of the publication or the nearest one. */

@@ -17,6 +17,8 @@ record Term(Kind kind, int value) {
         WEEKDAY,
         DAY,
         WEEK,
+        /** The last one, the next one, or the one that the tense tells. */
+        WEEKEND,
         MONTHS,
         YEARS,
         /** An adjective made of a weekday or a day: {@code вчерашний}. */
@@ -73,7 +75,7 @@ record Term(Kind kind, int value) {
         }
 
         boolean isRelative() {
-            return this == DAY || this == OWN_DAY || this == WEEK || this == MONTHS || this == YEARS;
+            return this == DAY || this == OWN_DAY || this == WEEK || this == WEEKEND || this == MONTHS || this == YEARS;
         }
 
         /** Whether it counts days from an event or from another day. */

@@ -23,6 +23,7 @@ final class Terms {
             | Kind.DAY.bit()
             | Kind.OWN_DAY.bit()
             | Kind.WEEK.bit()
+            | Kind.WEEKEND.bit()
             | Kind.MONTHS.bit()
             | Kind.YEARS.bit()
             | Kind.QUARTER.bit()

@@ -41,7 +41,7 @@ final class WeekdayParser {
         }
         if (last != null) {
             int days = Math.floorMod(last.value - weekday.value, 7);
-            boolean isRange = days == 1 || lexicon.isRangeWord(words, weekday.end);
+            boolean isRange = days == 1 || lexicon.isRangeWord(words, weekday.end) || isFromTo(weekday.end);
             return isRange
                     ? Found.days(token, end, from, from.plusDays(days), Found.Shape.WEEKDAY)
                     : Found.day(token, weekday.end, from, Found.Shape.WEEKDAY);
@@ -76,11 +76,33 @@ final class WeekdayParser {
                 || lexicon.is(words, token + 1, Kind.PART)
                 || lexicon.is(words, token + 1, Kind.LAST);
         boolean preposed = lexicon.is(words, token - 1, Kind.AT) || lexicon.is(words, token - 1, Kind.OF);
-        return directed || (ends && preposed);
+        return directed || (ends && preposed) || isRangeTold(token + 1);
+    }
+
+    /** {@code de quinta a sábado}: what follows joins it to a weekday. */
+    private boolean isRangeTold(int end) {
+        var match = lexicon.at(words, end);
+        if (match == null || DateLexicon.of(match, Kind.BETWEEN) == null) {
+            return false;
+        }
+        int next = end + match.length();
+        return lexicon.is(words, next, Kind.WEEKDAY) || lexicon.is(words, next, Kind.BARE_WEEKDAY);
+    }
+
+    /** Turkish {@code perşembeden cumartesiye}. */
+    private boolean isFromTo(int end) {
+        var from = words.key(end - 1);
+        return lexicon.tag().equals("tr")
+                && (from.endsWith("den") || from.endsWith("dan"))
+                && lexicon.is(words, end, Kind.WEEKDAY)
+                && (words.key(end).endsWith("ye") || words.key(end).endsWith("ya"));
     }
 
     /** {@code Friday to Sunday}, {@code Monday night to Tuesday}; Arabic sets the two days of a night side by side. */
     private @Nullable Weekday rangeEnd(int end) {
+        if (isFromTo(end)) {
+            return weekday(end);
+        }
         int at = tense.afterParts(end);
         var match = lexicon.at(words, at);
         if (match != null && DateLexicon.of(match, Kind.BETWEEN) != null && !lexicon.isOr(words, at)) {

@@ -104,11 +104,17 @@ final class Spots {
             if (text.is(i, Cue.PERSON_TWO)) {
                 return new Spot(token, i + text.matchLength(i), TWO, true, true);
             }
-            if (!words.isWord(i) && !words.isNumber(i) && !words.is(i, "-")) {
+            if ((!words.isWord(i) && !words.isNumber(i) && !words.is(i, "-")) || isCount(i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a number that is no age stands there: {@code biri ağır altı kişi}. */
+    private boolean isCount(int token) {
+        var numeral = numerals.at(words, token);
+        return numeral != null && !numeral.isPerhapsArticle() && !isAge(token, token + numeral.length());
     }
 
     private boolean isPlain(int first, int end) {
