@@ -1,6 +1,7 @@
 package io.newsfold.extract.cue;
 
 import io.newsfold.text.ScannedText;
+import io.newsfold.text.WholeNumber;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -169,19 +170,7 @@ public final class Words {
 
     /** The token as a whole number of at most nine digits, or -1. */
     public int number(int token) {
-        var key = key(token);
-        if (!isNumber(token) || key.length() > 9) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < key.length(); i++) {
-            int digit = key.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
+        return isNumber(token) ? WholeNumber.of(key(token), 9) : WholeNumber.NONE;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
+import io.newsfold.text.WholeNumber;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ final class ClockTimes {
         if (mark < 1 || key.length() - mark != 3) {
             return french(token);
         }
-        int hour = digits(key.substring(0, mark));
-        int minute = digits(key.substring(mark + 1));
+        int hour = WholeNumber.of(key.substring(0, mark), 2);
+        int minute = WholeNumber.of(key, mark + 1, 2);
         int half = halfOfDay(token + 1);
         boolean told = half != 0 || isCued(token);
         return told && isTime(hour, minute)
@@ -54,7 +55,8 @@ final class ClockTimes {
         if (hour < 0 || !next.startsWith("h") || next.length() > 3) {
             return null;
         }
-        int minute = next.length() == 3 ? digits(next.substring(1)) : next.length() == 1 ? words.number(token + 2) : -1;
+        int minute =
+                next.length() == 3 ? WholeNumber.of(next, 1, 2) : next.length() == 1 ? words.number(token + 2) : -1;
         int end = next.length() == 3 ? token + 2 : token + 3;
         return isTime(hour, minute) ? new Clock(token, end, LocalTime.of(hour, minute)) : null;
     }
@@ -78,14 +80,5 @@ final class ClockTimes {
 
     private static boolean isTime(int hour, int minute) {
         return hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-    }
-
-    private static int digits(String text) {
-        int value = text.isEmpty() || text.length() > 2 ? -1 : 0;
-        for (int i = 0; i < text.length() && value >= 0; i++) {
-            int digit = text.charAt(i) - '0';
-            value = digit < 0 || digit > 9 ? -1 : value * 10 + digit;
-        }
-        return value;
     }
 }

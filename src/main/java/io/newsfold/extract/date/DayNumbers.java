@@ -2,6 +2,7 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
+import io.newsfold.text.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Days of a month as a text tells them: {@code 4}, {@code 3rd}, {@code 4-6}, {@code 4, 5 and 6}, {@code 12 و13}. */
@@ -80,18 +81,8 @@ final class DayNumbers {
 
     /** Arabic writes {@code and} onto the number: {@code و13}. */
     private static int behindAnd(String key) {
-        if (key.length() < 2 || key.length() > LONGEST_WITH_AND || key.charAt(0) != ARABIC_AND) {
-            return -1;
-        }
-        int day = 0;
-        for (int i = 1; i < key.length(); i++) {
-            int digit = key.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            day = day * 10 + digit;
-        }
-        return day;
+        boolean isJoined = key.length() >= 2 && key.length() <= LONGEST_WITH_AND && key.charAt(0) == ARABIC_AND;
+        return isJoined ? WholeNumber.of(key, 1, 2) : -1;
     }
 
     /** Past what may stand between a day and its month: an ordinal's ending, {@code of}, {@code de}. */

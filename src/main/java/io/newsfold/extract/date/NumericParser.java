@@ -2,12 +2,16 @@ package io.newsfold.extract.date;
 
 import io.newsfold.extract.cue.Words;
 import io.newsfold.extract.date.Term.Kind;
+import io.newsfold.text.WholeNumber;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in digits alone, {@code 25.11.2024}, {@code 2024-11-25}, {@code 11/25/2024}, and bare years. */
 final class NumericParser {
+    /** Digits of a year. */
+    private static final int LONGEST = 4;
+
     private static final Set<String> NO_YEAR_AFTER = Set.of("%", "€", "$", "£", "₺");
 
     private final DateLexicon lexicon;
@@ -35,9 +39,9 @@ final class NumericParser {
         if (first < 1 || second < first + 2 || key.indexOf('.', second + 1) >= 0 || key.length() > 10) {
             return null;
         }
-        int a = small(key.substring(0, first));
-        int b = small(key.substring(first + 1, second));
-        int c = small(key.substring(second + 1));
+        int a = WholeNumber.of(key.substring(0, first), LONGEST);
+        int b = WholeNumber.of(key.substring(first + 1, second), LONGEST);
+        int c = WholeNumber.of(key, second + 1, LONGEST);
         return a > 31 ? Anchor.date(Years.of(a), b, c) : dayFirst(a, b, c, key.length() - second - 1);
     }
 
@@ -87,20 +91,5 @@ final class NumericParser {
             return null;
         }
         return Found.year(token, token + 1, year);
-    }
-
-    private static int small(String digits) {
-        if (digits.isEmpty() || digits.length() > 4) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }

@@ -3,12 +3,14 @@ package io.newsfold.extract.figure;
 import io.newsfold.extract.cue.Words;
 import io.newsfold.model.FigureKind;
 import io.newsfold.model.Quantity;
+import io.newsfold.text.WholeNumber;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scores of matches: {@code 2-1}, {@code 2:1}, only in a text that speaks of sport. */
 final class Scores {
     private static final int MOST = 30;
+    private static final int LONGEST_GOALS = 2;
     private static final int PART_REACH = 5;
     private static final Set<String> OUT_OF = Set.of("dan", "den", "tan", "ten");
 
@@ -29,9 +31,11 @@ final class Scores {
         var key = words.key(token);
         int colon = key.indexOf(':');
         if (colon > 0) {
-            int right = whole(key.substring(colon + 1));
+            int right = WholeNumber.of(key, colon + 1, LONGEST_GOALS);
             boolean clock = key.length() - colon == 3;
-            return clock ? null : score(token, token + 1, whole(key.substring(0, colon)), right);
+            return clock
+                    ? null
+                    : score(token, token + 1, WholeNumber.of(key.substring(0, colon), LONGEST_GOALS), right);
         }
         boolean pair = words.is(token + 1, "-")
                 && words.isGlued(token + 1)
@@ -88,20 +92,5 @@ final class Scores {
         return left < 0 || right < 0 || left > MOST || right > MOST
                 ? null
                 : new Told(FigureKind.SCORE, new Quantity.Score(left + "-" + right), null, null, token, token, end);
-    }
-
-    private static int whole(String digits) {
-        if (digits.isEmpty() || digits.length() > 2) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }

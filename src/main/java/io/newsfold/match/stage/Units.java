@@ -3,6 +3,7 @@ package io.newsfold.match.stage;
 import io.newsfold.text.Fold;
 import io.newsfold.text.ScannedText;
 import io.newsfold.text.TextScanner;
+import io.newsfold.text.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -167,21 +168,9 @@ final class Units {
     /** The unit as a number of one to three digits, or -1. */
     int number(int unit) {
         if (unit < 0 || unit >= size) {
-            return -1;
+            return WholeNumber.NONE;
         }
-        var key = bare[unit] == null ? keys[unit] : bare[unit];
-        if (key.isEmpty() || key.length() > 3) {
-            return -1;
-        }
-        int value = 0;
-        for (int i = 0; i < key.length(); i++) {
-            int digit = key.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
+        return WholeNumber.of(bare[unit] == null ? keys[unit] : bare[unit], 3);
     }
 
     /** The unit as a Roman numeral in capitals up to 39, or -1. */
