@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -82,8 +83,8 @@ final class Tables {
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
         Resources.eachCharLine("common.txt.gz", this::addCommon);
-        gazetteer = places.join();
-        organisations = bodies.join();
+        gazetteer = joined(places);
+        organisations = joined(bodies);
         var forms = ofPlaces;
         forms.addAll(ofPeople);
         forms.addAll(ofOrganisations);
@@ -95,6 +96,15 @@ final class Tables {
                 new Declined(Tongues.bits("ruuk"), () -> Cases.of(Stems.russian(), all, Tables::isCyrillic)),
                 new Declined(Tongues.bits("pl"), () -> Cases.of(Stems.polish(), all, Tables::isLatin)));
         han = new Later<>(() -> new HanTables(new HanLexicon(all, gazetteer.cities())));
+    }
+
+    /** What was read on another thread; what is wrong with a table is told as on this one. */
+    private static <T> T joined(CompletableFuture<T> table) {
+        try {
+            return table.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** The tables on the class path, read once. */
