@@ -13,8 +13,6 @@ public final class SparseVector {
     /** A feature of 32 bits is kept without these. */
     public static final int DROPPED_BITS = 8;
 
-    private static final int ENTRIES_OF_LINE = 16;
-
     public static final SparseVector EMPTY = new SparseVector(new int[0]);
 
     /** Ascending. */
@@ -47,15 +45,6 @@ public final class SparseVector {
     /** The vector that has these {@link #entry entries}. The array is taken over. */
     public static SparseVector ofEntries(int[] entries) {
         return entries.length == 0 ? EMPTY : new SparseVector(entries);
-    }
-
-    /** Reads an entry of each line of the processor's cache, so that the memory has brought all when they are needed. */
-    public int touch() {
-        int touched = 0;
-        for (int i = 0; i < entries.length; i += ENTRIES_OF_LINE) {
-            touched ^= entries[i];
-        }
-        return touched;
     }
 
     public int size() {

@@ -25,7 +25,6 @@ final class CandidateIndex {
 
     private final Slots slots = new Slots();
     private final FeatureIndex features = new FeatureIndex();
-    private final Fetched fetched = new Fetched();
 
     /** A report and how like it is to the one looked for. */
     record Found(Profile profile, double likeness) {}
@@ -51,13 +50,9 @@ final class CandidateIndex {
     /** The {@code limit} reports that are most like one, best first, then oldest; never the report itself. */
     List<Found> find(Comparer comparer, int limit) {
         var profile = comparer.one();
-        var likely = new ArrayList<Profile>();
-        for (int slot : features.find(profile.print(), LOOKED_AT, slots.of(profile.article()))) {
-            likely.add(slots.profile(slot));
-        }
-        fetched.fetch(likely);
         var found = new ArrayList<Found>();
-        for (var other : likely) {
+        for (int slot : features.find(profile.print(), LOOKED_AT, slots.of(profile.article()))) {
+            var other = slots.profile(slot);
             found.add(new Found(other, comparer.with(other).likeness()));
         }
         found.sort(BEST_FIRST);

@@ -17,7 +17,12 @@ record Anchor(@Nullable LocalDate day) {
         NEXT,
         /** In a sentence of the future. */
         AHEAD,
-        NONE
+        NONE;
+
+        /** Of {@code last} as -1 and {@code next} as 1; 0 tells none. */
+        static Direction of(int step) {
+            return step < 0 ? LAST : step > 0 ? NEXT : NONE;
+        }
     }
 
     /** A day of a year, or null where there is no such day. */

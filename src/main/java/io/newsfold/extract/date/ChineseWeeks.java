@@ -49,8 +49,7 @@ final class ChineseWeeks {
         }
         int dayAt = weekAt + word.length();
         if (text.charAt(dayAt) == WEEKEND) {
-            var side = weeks < 0 ? Anchor.Direction.LAST : weeks > 0 ? Anchor.Direction.NEXT : Anchor.Direction.NONE;
-            return weekend(start, dayAt + 1, side);
+            return weekend(start, dayAt + 1, Anchor.Direction.of(weeks));
         }
         int weekday = weekday(dayAt);
         if (weekday < 1) {
@@ -65,8 +64,8 @@ final class ChineseWeeks {
         if (tokens == null) {
             return null;
         }
-        var direction = told == Anchor.Direction.NONE ? tense.of(tokens.first(), tokens.end()) : told;
-        var saturday = anchor.weekend(direction);
+        boolean isTold = told != Anchor.Direction.NONE;
+        var saturday = anchor.weekend(isTold ? told : tense.of(tokens.first(), tokens.end()));
         return saturday == null ? null : text.days(start, end, saturday, saturday.plusDays(1), Found.Shape.PERIOD);
     }
 

@@ -84,10 +84,8 @@ final class RelativeParser {
     }
 
     private @Nullable Found weekend(Term term, int token, int end) {
-        var direction = term.value() == 0
-                ? tense.of(token, end)
-                : term.value() < 0 ? Anchor.Direction.LAST : Anchor.Direction.NEXT;
-        var saturday = anchor.weekend(direction);
+        var told = Anchor.Direction.of(term.value());
+        var saturday = anchor.weekend(told == Anchor.Direction.NONE ? tense.of(token, end) : told);
         return saturday == null ? null : Found.days(token, end, saturday, saturday.plusDays(1), Found.Shape.PERIOD);
     }
 

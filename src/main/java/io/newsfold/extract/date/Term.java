@@ -75,7 +75,7 @@ record Term(Kind kind, int value) {
         }
 
         boolean isRelative() {
-            return this == DAY || this == OWN_DAY || this == WEEK || this == WEEKEND || this == MONTHS || this == YEARS;
+            return this == DAY || this == OWN_DAY || this == WEEK || this == MONTHS || this == YEARS;
         }
 
         /** Whether it counts days from an event or from another day. */

@@ -68,8 +68,8 @@ final class Tables {
     private final Map<String, String> variants = new HashMap<>();
 
     private Tables(@Nullable Path folder) {
-        var ofPlaces = new Lexicon.Builder();
-        var places = CompletableFuture.supplyAsync(() -> new Gazetteer(new Cities(), ofPlaces, folder));
+        var forms = new Lexicon.Builder(); // of places, until these are read
+        var places = CompletableFuture.supplyAsync(() -> new Gazetteer(new Cities(), forms, folder));
         var ofOrganisations = new Lexicon.Builder();
         var bodies = CompletableFuture.supplyAsync(() -> new OrganisationTables(ofOrganisations, folder));
         var ofPeople = new Lexicon.Builder();
@@ -85,7 +85,6 @@ final class Tables {
         Resources.eachCharLine("common.txt.gz", this::addCommon);
         gazetteer = joined(places);
         organisations = joined(bodies);
-        var forms = ofPlaces;
         forms.addAll(ofPeople);
         forms.addAll(ofOrganisations);
         Resources.eachLine("nationalities.txt", line -> Nationalities.read(line, gazetteer, forms));
