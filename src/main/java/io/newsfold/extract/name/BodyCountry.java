@@ -3,15 +3,22 @@ package io.newsfold.extract.name;
 import io.newsfold.model.Place;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whose ministry, police or parliament is meant: the country beside it, else that of the same one in the same
- * sentence, else in Turkish Türkiye's own, else the country that the article names most, else that of its language.
+ * sentence, else in Turkish Türkiye's own if it has such a body, else the country that the article speaks of most, else
+ * that of its language.
  */
 final class BodyCountry {
     private static final int NEAR = 3;
     private static final int TURKISH = Tongues.bit("tr");
+    /** What Türkiye has not, so that another country's is meant. */
+    private static final Set<String> NOT_TURKISH = Set.of("org:senate", "org:lower-house", "org:national-congress");
+    /** What Türkiye's press calls a court of its own by, and those of others. */
+    private static final String SUPREME_COURT = "org:supreme-court";
+
     private static final Map<Integer, String> HOMES = Map.of(
             TURKISH,
             "TR",
@@ -35,15 +42,15 @@ final class BodyCountry {
             "BR");
 
     private final Page page;
-    private final PlaceChoice places;
+    private final ArticleCountries countries;
     private final Tables tables;
     private int lastSentence = -1;
     private String lastBody = "";
     private @Nullable String lastCountry;
 
-    BodyCountry(Page page, PlaceChoice places, Tables tables) {
+    BodyCountry(Page page, ArticleCountries countries, Tables tables) {
         this.page = page;
-        this.places = places;
+        this.countries = countries;
         this.tables = tables;
     }
 
@@ -53,7 +60,7 @@ final class BodyCountry {
         boolean isSameAgain =
                 page.words.sentence(body.first()) == lastSentence && body.id().equals(lastBody);
         if (country == null) {
-            country = isSameAgain ? lastCountry : home();
+            country = isSameAgain ? lastCountry : home(body.id());
         }
         lastSentence = page.words.sentence(body.first());
         lastBody = body.id();
@@ -85,11 +92,14 @@ final class BodyCountry {
         return code == null ? body : body + "-" + code.toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable String home() {
-        if (page.language == TURKISH) {
+    private @Nullable String home(String body) {
+        if (page.language == TURKISH && NOT_TURKISH.contains(body)) {
+            return countries.foremostBut("TR");
+        }
+        if (page.language == TURKISH && !body.equals(SUPREME_COURT)) {
             return "TR";
         }
-        var foremost = places.foremost();
+        var foremost = countries.foremost();
         return foremost != null ? foremost : HOMES.get(page.language);
     }
 

@@ -95,9 +95,10 @@ public final class Names implements NameReader {
 
     private List<Name> names(List<Page> pages, PlaceChoice places) {
         var names = new ArrayList<Name>();
+        var countries = new ArticleCountries(pages, places, tables.organisations());
         for (int i = pages.size() - 1; i >= 0; i--) {
             var page = pages.get(i);
-            var bodies = new BodyCountry(page, places, tables);
+            var bodies = new BodyCountry(page, countries, tables);
             for (var mention : page.mentions()) {
                 if (isOpen(mention) && BodyCountry.isOfSeveral(page, mention)) {
                     continue;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,11 @@ final class OrganisationTables {
             "organisations-sport.txt",
             "organisations-national.txt");
 
+    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> called = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> concepts = new HashMap<>();
     private final WordSet noAcronyms = new WordSet();
     private final Lexicon.Builder forms;
@@ -55,6 +59,12 @@ final class OrganisationTables {
         return called.getOrDefault(id, id);
     }
 
+    /** The country whose the organisation is, as far as the table of bodies tells; or null. */
+    @Nullable
+    String countryOf(String id) {
+        return countries.get(id);
+    }
+
     /** What a head means in every language, {@code university} for {@code Üniversitesi}; null for most heads. */
     @Nullable
     String concept(String head) {
@@ -76,7 +86,12 @@ final class OrganisationTables {
     private void addOrganisation(String line) {
         var parts = line.split("\\|", -1);
         var name = parts[1].strip();
-        var entity = new Entity(NameKind.ORGANISATION, parts[0].strip(), name, WEIGHT, null);
+        var id = parts[0].strip();
+        var entity = new Entity(NameKind.ORGANISATION, id, name, WEIGHT, null);
+        var ending = id.substring(id.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT);
+        if (CODES.contains(ending)) {
+            countries.putIfAbsent(id, ending);
+        }
         for (String told : parts[2].split(";", -1)) {
             add(told.strip(), entity);
         }
@@ -94,7 +109,7 @@ final class OrganisationTables {
     private void addBody(String line) {
         int equals = line.indexOf('=');
         if (equals > 0) {
-            called.put(
+            addCalled(
                     line.substring(0, equals).strip(),
                     line.substring(equals + 1).strip());
             return;
@@ -107,6 +122,18 @@ final class OrganisationTables {
             boolean isGeneric = form.startsWith("~");
             addAnyCase(isGeneric ? form.substring(1) : form, new NationalBody(id, isGeneric));
         }
+    }
+
+    /** {@code org:parliament-de = org:bundestag}, or a country and organisations that only it has. */
+    private void addCalled(String body, String told) {
+        if (!body.startsWith("org:")) {
+            for (String id : told.split(";", -1)) {
+                countries.put(id.strip(), body);
+            }
+            return;
+        }
+        called.put(body, told);
+        countries.put(told, body.substring(body.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT));
     }
 
     private void add(String told, Sense sense) {

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,15 @@ final class Stems {
 
     private static final char END_OF_LETTERS = 'я' + 1;
     private static final String[] NONE = {};
-    private static final List<String> RUSSIAN_ENDINGS = List.of(
-            "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "иям", "иях", "ой", "ей", "ий", "ый", "ая",
-            "яя", "ое", "ее", "ие", "ые", "ую", "юю", "ою", "ею", "ым", "им", "ом", "ем", "ах", "ях", "ам", "ям", "их",
-            "ых", "ия", "ии", "ию", "ье", "ья", "ью", "а", "я", "о", "е", "у", "ю", "ы", "и", "й", "ь");
+    /** As keys write them, which have no й. */
+    private static final List<String> RUSSIAN_ENDINGS = Stream.of(
+                    "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "ием", "иям", "иях", "еей", "еем",
+                    "ой", "ей", "ий", "ый", "ая", "яя", "ое", "ее", "ие", "ые", "ую", "юю", "ою", "ею", "ым", "им",
+                    "ом", "ем", "ах", "ях", "ам", "ям", "их", "ых", "ия", "ии", "ию", "ея", "еи", "ье", "ья", "ью", "а",
+                    "я", "о", "е", "у", "ю", "ы", "и", "й", "ь")
+            .map(NameKey::of)
+            .toList();
+
     private static final List<String> POLISH_ENDINGS = List.of(
             "iego", "iemu", "ami", "ach", "owi", "ego", "emu", "ymi", "imi", "iej", "iem", "iom", "ej", "em", "om",
             "ym", "im", "ych", "ich", "ie", "ia", "iu", "ii", "a", "e", "y", "i", "u", "o");
