@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks the words of a text up in the lexicon: the longest form at each place, of a kind that may stand there. */
 final class Dictionary {
     private static final int LONGEST = 9;
+    private static final int LONGEST_PLACE = 4;
     private static final int LOUD_ACRONYM = 4;
     private static final int SHORTEST_SPOKEN = 3;
     private static final int ROMANCE = Tongues.bits("esitptfr");
@@ -69,6 +70,10 @@ final class Dictionary {
         var declined = stems == null ? null : declined(page, first, stems);
         if (declined != null && (longest == null || declined.last() > longest.last())) {
             return declined;
+        }
+        var ended = stems == null ? null : inflectedEnd(page, first);
+        if (ended != null && (longest == null || ended.last() > longest.last())) {
+            return ended;
         }
         return longest != null ? longest : inflected(page, first);
     }
@@ -163,6 +168,7 @@ final class Dictionary {
             }
             var seconds = new ArrayList<Long>(Inflection.bases(words.word(word + 1), page.language));
             seconds.addAll(PlaceCases.bases(words.word(word + 1), page.language));
+            Inflection.russianBases(words.word(word + 1)).forEach(base -> seconds.add(NameKey.hash(base)));
             seconds.add(words.key(word + 1));
             seconds.addAll(PlaceCases.divisions(words.word(word + 1)));
             seconds.addAll(PlaceCases.adjectives(words.word(word + 1), page.language));
@@ -174,6 +180,30 @@ final class Dictionary {
             }
         }
         return null;
+    }
+
+    /** {@code Санкт-Петербурге}, {@code Лос-Анджелеса}: of a place of several words the last alone stands in the case. */
+    private @Nullable Found inflectedEnd(Page page, int first) {
+        var words = page.words;
+        if (!Inflection.isOf(page.language) || !words.isCapitalised(first)) {
+            return null;
+        }
+        long phrase = words.key(first);
+        Found longest = null;
+        for (int last = first + 1; last < Math.min(words.size, first + LONGEST_PLACE); last++) {
+            if (!joins(words.gap(last)) || !tables.lexicon().knows(phrase)) {
+                break;
+            }
+            for (String base : Inflection.russianBases(words.word(last))) {
+                var forms = places(page, NameKey.join(phrase, NameKey.hash(base)), first, last);
+                if (!forms.isEmpty()) {
+                    longest = new Found(first, last, forms);
+                    break;
+                }
+            }
+            phrase = NameKey.join(phrase, words.key(last));
+        }
+        return longest;
     }
 
     private List<Form> places(Page page, long phrase, int first, int last) {

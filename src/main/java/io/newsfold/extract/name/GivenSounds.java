@@ -30,7 +30,8 @@ final class GivenSounds {
         return isCyrillic && (sounds(word) || sounds(nominative(word)));
     }
 
-    private boolean sounds(String name) {
+    /** Whether a word in Cyrillic letters sounds like a given name as it stands. */
+    boolean sounds(String name) {
         return name.length() >= SHORTEST && sounds.has(key(name));
     }
 

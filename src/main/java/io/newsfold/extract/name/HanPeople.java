@@ -2,6 +2,8 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people that no table lists in texts without spaces: family name and one or two characters with a title, a verb of
@@ -40,11 +42,37 @@ final class HanPeople {
                 int start = foreign.startOfForeign(page, i);
                 int end = foreign.endOfForeign(page, i);
                 if (start < i && end > i + 1) {
-                    put(page, start, end, idOfForeign(page.simple(start, end)));
-                    i = end;
+                    i = putJointed(page, start, i, end);
                 }
             }
         }
+    }
+
+    /** Takes the name, of somebody known if a table lists it, and gives its end. */
+    private int putJointed(HanPage page, int start, int joint, int end) {
+        for (int first = start; first < joint; first++) {
+            int last = lexicon.longest(page.text, first, end, HanLexicon.NAME);
+            var known = last > joint + 1 ? person(page, first, last) : null;
+            if (known != null) {
+                put(page, first, last, known.id());
+                return last;
+            }
+        }
+        put(page, start, end, idOfForeign(page.simple(start, end)));
+        return end;
+    }
+
+    private @Nullable Entity person(HanPage page, int start, int end) {
+        var entry = lexicon.at(page.text, start, end, HanLexicon.NAME);
+        var people = new ArrayList<Entity>(1);
+        if (entry != null) {
+            entry.senses(page.language, tables.gazetteer().cities(), sense -> {
+                if (sense instanceof Entity entity && entity.kind() == NameKind.PERSON) {
+                    people.add(entity);
+                }
+            });
+        }
+        return people.isEmpty() ? null : people.get(0);
     }
 
     /** Names beside titles, verbs of saying and other names. */

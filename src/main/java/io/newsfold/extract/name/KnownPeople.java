@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** People often in the news: their forms, and their names by skeleton for spellings that no table lists. */
@@ -12,10 +13,13 @@ final class KnownPeople {
     private static final long WEIGHT = 400_000_000;
     private static final int SHORTEST_SURNAME = 3;
 
+    private final UnaryOperator<String> spelling;
     private final Map<String, Entity> bySkeleton = new HashMap<>();
     private final Map<Long, Optional<Entity>> bySurname = new HashMap<>();
 
-    KnownPeople(Lexicon.Builder forms, @Nullable Path folder) {
+    /** @param spelling gives a slug its given name in the one spelling of all languages */
+    KnownPeople(Lexicon.Builder forms, @Nullable Path folder, UnaryOperator<String> spelling) {
+        this.spelling = spelling;
         Resources.eachLine("people.txt", line -> add(line, forms));
         Resources.eachLine("people-eastern.txt", line -> add(line, forms));
         Resources.eachLineOfUser("people.txt", folder, line -> add(line, forms));
@@ -24,9 +28,13 @@ final class KnownPeople {
     /** Who bears a name that sounds like this one; null where none or several do. */
     @Nullable
     Entity find(String name) {
-        var skeleton = PersonKey.skeleton(name);
+        var skeleton = skeleton(name);
         var found = skeleton.indexOf('-') < 0 ? null : bySkeleton.get(skeleton);
         return found != null && isLatin(name) && !agrees(name, found.name()) ? null : found;
+    }
+
+    private String skeleton(String name) {
+        return PersonKey.skeleton(spelling.apply(PersonKey.slug(name)));
     }
 
     /** Whether surnames begin with one letter or have one first vowel: in Latin letters vowels tell too. */
@@ -77,7 +85,7 @@ final class KnownPeople {
                         (one, other) -> one.equals(other) ? one : Optional.empty());
             }
             if (last > 0 && isLatin(form)) {
-                bySkeleton.putIfAbsent(PersonKey.skeleton(form), person);
+                bySkeleton.putIfAbsent(skeleton(form), person);
             }
         }
         if (isKnownBySurname) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,13 @@ final class PersonCases {
 
     private final Stems stems;
     private final List<Case> cases;
+    private final Predicate<String> soundsGiven;
     private final Map<Long, List<String>> given = new HashMap<>();
 
-    PersonCases(Stems stems) {
+    /** @param soundsGiven whether a word sounds like a given name that is written in other letters */
+    PersonCases(Stems stems, Predicate<String> soundsGiven) {
         this.stems = stems;
+        this.soundsGiven = soundsGiven;
         this.cases = stems.isOf(Tongues.bit("pl")) ? POLISH : RUSSIAN;
     }
 
@@ -84,7 +88,24 @@ final class PersonCases {
                 return nominative;
             }
         }
-        return isNominative || known.isEmpty() ? parts : withGiven(parts, known.get(0));
+        if (known.isEmpty()) {
+            var name = soundsGiven.test(first) ? null : givenBySound(first);
+            return name == null ? parts : withGiven(parts, name);
+        }
+        return isNominative ? parts : withGiven(parts, known.get(0));
+    }
+
+    /** {@code Бретта Кавано}: where the surname does not decline, the given name alone tells the case. */
+    private @Nullable String givenBySound(String form) {
+        for (var one : cases) {
+            for (String ending : one.given) {
+                var name = form.endsWith(ending) ? form.substring(0, form.length() - ending.length()) : "";
+                if (!one.isFeminine && soundsGiven.test(name)) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     private static List<String> withGiven(List<String> parts, String first) {
@@ -98,7 +119,7 @@ final class PersonCases {
         return known.stream().anyMatch(name -> name.length() < form.length() && form.startsWith(name));
     }
 
-    private static @Nullable String given(String form, List<String> known, Case one) {
+    private @Nullable String given(String form, List<String> known, Case one) {
         for (String ending : one.given) {
             if (form.length() - ending.length() < 2 || !form.endsWith(ending)) {
                 continue;
@@ -108,9 +129,10 @@ final class PersonCases {
                     return name;
                 }
             }
-            boolean isTelling = ending.length() > 1 && !one.isFeminine;
-            if (known.isEmpty() && isTelling) {
-                return form.substring(0, form.length() - ending.length());
+            var name = form.substring(0, form.length() - ending.length());
+            boolean isTelling = ending.length() > 1 || (soundsGiven.test(name) && !soundsGiven.test(form));
+            if (known.isEmpty() && isTelling && !one.isFeminine) {
+                return name;
             }
         }
         return null;

@@ -37,12 +37,16 @@ public final class PersonKey {
         char last = 0;
         for (int i = 0; i < slug.length(); i++) {
             char c = slug.charAt(i);
-            char next = i + 1 < slug.length() ? slug.charAt(i + 1) : 0;
-            char sound = sound(c, next);
+            boolean isFirst = i == 0 || slug.charAt(i - 1) == '-';
+            char sound = isMute(slug, i, isFirst) ? 0 : isFirst && c == 'x' ? 's' : sound(slug, i);
             if (sound == '-' || (sound != 0 && sound != last)) {
                 skeleton.append(sound);
             }
-            last = isVowel(c) ? 0 : sound == 0 ? last : sound;
+            boolean isDouble = c == 'x' && !isFirst;
+            if (isDouble) {
+                skeleton.append('s');
+            }
+            last = isVowel(c) ? 0 : isDouble ? 's' : sound == 0 ? last : sound;
         }
         return skeleton.toString();
     }
@@ -51,10 +55,30 @@ public final class PersonKey {
         return "aeiouy".indexOf(c) >= 0;
     }
 
-    private static char sound(char c, char next) {
+    /**
+     * Whether the consonant is heard in some spellings of a name only, as h and j are: {@code Khalid} and {@code Halid},
+     * {@code Dzhonson} and {@code Johnson}, {@code Kavanaugh} and {@code Kavano}.
+     */
+    private static boolean isMute(String slug, int i, boolean isFirst) {
+        char c = slug.charAt(i);
+        char next = at(slug, i + 1);
+        char third = at(slug, i + 2);
+        boolean isEnglish = c == 'g' && next == 'h' && !isFirst && (third == 0 || third == '-' || third == 't');
+        boolean isGlide = c == 'd' && (next == 'j' || (next == 'z' && third == 'h'));
+        boolean isOfGlide = c == 'z' && next == 'h' && i > 0 && slug.charAt(i - 1) == 'd';
+        return isEnglish || isGlide || isOfGlide || (c == 'k' && next == 'h');
+    }
+
+    private static char at(String slug, int i) {
+        return i < slug.length() ? slug.charAt(i) : 0;
+    }
+
+    private static char sound(String slug, int i) {
+        char c = slug.charAt(i);
+        char next = at(slug, i + 1);
         return switch (c) {
             case 'a', 'e', 'i', 'o', 'u', 'y', 'j', 'h' -> 0;
-            case 'c' -> next == 'h' || next == 'e' || next == 'i' ? 's' : 'k';
+            case 'c' -> (next == 'h' && at(slug, i + 2) != 'r') || next == 'e' || next == 'i' ? 's' : 'k';
             case 'g' -> 'k';
             case 'q', 'x' -> 'k';
             case 'z' -> 's';

@@ -53,11 +53,24 @@ final class PlaceEvidence {
         if (entity.kind() == NameKind.COUNTRY) {
             return true;
         }
+        if (first < last && isDivision(page, entity, first)) {
+            return true;
+        }
         if (weight >= LARGE) {
             return first == last ? mayBeGreat(page, entity, first) : mayBeGreat(page, weight, first, last);
         }
         boolean isPhrase = first < last && page.words.start(first + 1) != page.words.end(first);
         return isPhrase ? mayBePhrase(page, entity, first, last) : mayBeSmall(page, entity, first, last);
+    }
+
+    /** A province's full name, whose last word many languages write small: {@code Белгородская область}. */
+    private static boolean isDivision(Page page, Entity entity, int first) {
+        var place = entity.place();
+        return place != null
+                && place.kind() == Place.Kind.REGION
+                && entity.weight() >= MIDDLE
+                && page.words.isCapitalised(first)
+                && page.words.isTelling(first);
     }
 
     private static boolean mayBeGreat(Page page, long weight, int first, int last) {

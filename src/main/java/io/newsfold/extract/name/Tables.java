@@ -30,9 +30,9 @@ final class Tables {
     }
 
     private record Cases(Stems stems, PersonCases people) {
-        static Cases of(Stems stems, List<Form> forms, Predicate<String> isOfScript) {
+        static Cases of(Stems stems, List<Form> forms, Predicate<String> isOfScript, Predicate<String> soundsGiven) {
             stems.fill(forms);
-            var people = new PersonCases(stems);
+            var people = new PersonCases(stems, soundsGiven);
             Consumer<String> add = name -> {
                 if (isOfScript.test(name)) {
                     people.add(name);
@@ -73,12 +73,12 @@ final class Tables {
         var ofOrganisations = new Lexicon.Builder();
         var bodies = CompletableFuture.supplyAsync(() -> new OrganisationTables(ofOrganisations, folder));
         var ofPeople = new Lexicon.Builder();
-        people = new KnownPeople(ofPeople, folder);
+        Resources.eachLine("variants.txt", this::addVariants);
+        people = new KnownPeople(ofPeople, folder, this::personSlug);
         Resources.eachCharLine(GIVEN, given::add);
         Resources.eachCharLine("family.txt.gz", family::add);
         Resources.eachLine("spanish-surnames.txt", line -> addWords(line, Tongues.EVERY, spanishSurnames));
         Resources.eachLine(GIVEN_MORE, line -> addWords(line, Tongues.EVERY, given));
-        Resources.eachLine("variants.txt", this::addVariants);
         Resources.eachLine("surnames.txt", line -> addWords(line, Tongues.EVERY, frequentSurnames));
         Resources.eachLine("never.txt", line -> addWords(line, Tongues.EVERY, never));
         Resources.eachLine("cues.txt", line -> addWords(line.substring(3), Tongues.bits(line.substring(0, 2)), cues));
@@ -92,8 +92,14 @@ final class Tables {
         lexicon = forms.build(gazetteer.cities());
         var all = forms.forms();
         declined = List.of(
-                new Declined(Tongues.bits("ruuk"), () -> Cases.of(Stems.russian(), all, Tables::isCyrillic)),
-                new Declined(Tongues.bits("pl"), () -> Cases.of(Stems.polish(), all, Tables::isLatin)));
+                new Declined(
+                        Tongues.bits("ruuk"),
+                        () -> Cases.of(
+                                Stems.russian(),
+                                all,
+                                Tables::isCyrillic,
+                                name -> givenSounds.get().sounds(name))),
+                new Declined(Tongues.bits("pl"), () -> Cases.of(Stems.polish(), all, Tables::isLatin, name -> false)));
         han = new Later<>(() -> new HanTables(new HanLexicon(all, gazetteer.cities())));
     }
 
