@@ -51,12 +51,18 @@ final class HanPeople {
     /** Takes the name, of somebody known if a table lists it, and gives its end. */
     private int putJointed(HanPage page, int start, int joint, int end) {
         for (int first = start; first < joint; first++) {
-            int last = lexicon.longest(page.text, first, end, HanLexicon.NAME);
-            var known = last > joint + 1 ? person(page, first, last) : null;
-            if (known != null) {
-                put(page, first, last, known.id());
-                return last;
+            int close = lexicon.longest(page.text, first, end, HanLexicon.NAME);
+            var listed = close > joint + 1 ? person(page, first, close) : null;
+            if (listed != null) {
+                put(page, first, close, listed.id());
+                return close;
             }
+        }
+        int last = lexicon.longest(page.text, joint + 1, page.size, HanLexicon.NAME);
+        var known = last > joint + 2 && last >= end ? person(page, joint + 1, last) : null;
+        if (known != null && KnownPeople.mayBeGiven(han.foreign(page.simple(start, joint)), known)) {
+            put(page, start, last, known.id());
+            return last;
         }
         put(page, start, end, idOfForeign(page.simple(start, end)));
         return end;
@@ -237,7 +243,7 @@ final class HanPeople {
 
     private String idOfForeign(String name) {
         var latin = han.foreign(name);
-        var known = tables.people().find(latin);
+        var known = tables.people().findEastern(latin);
         return known != null ? known.id() : "person:" + tables.personSlug(PersonKey.slug(latin));
     }
 

@@ -15,6 +15,7 @@ final class KnownPeople {
 
     private final UnaryOperator<String> spelling;
     private final Map<String, Entity> bySkeleton = new HashMap<>();
+    private final Map<String, Optional<Entity>> byEasternSkeleton = new HashMap<>();
     private final Map<Long, Optional<Entity>> bySurname = new HashMap<>();
 
     /** @param spelling gives a slug its given name in the one spelling of all languages */
@@ -31,6 +32,27 @@ final class KnownPeople {
         var skeleton = skeleton(name);
         var found = skeleton.indexOf('-') < 0 ? null : bySkeleton.get(skeleton);
         return found != null && isLatin(name) && !agrees(name, found.name()) ? null : found;
+    }
+
+    /** The same for a name in the sounds of a language that has no r: {@code Alagezi} is {@code Araghchi}. */
+    @Nullable
+    Entity findEastern(String name) {
+        var found = find(name);
+        var skeleton = eastern(skeleton(name));
+        return found != null || skeleton.indexOf('-') < 0
+                ? found
+                : byEasternSkeleton.getOrDefault(skeleton, Optional.empty()).orElse(null);
+    }
+
+    private static String eastern(String skeleton) {
+        return skeleton.replace('r', 'l');
+    }
+
+    /** Whether a name may be the given name of the person: it has its first consonant. */
+    static boolean mayBeGiven(String name, Entity person) {
+        var one = PersonKey.skeleton(name);
+        var other = PersonKey.skeleton(person.name());
+        return !one.isEmpty() && !other.isEmpty() && eastern(one).charAt(0) == eastern(other).charAt(0);
     }
 
     private String skeleton(String name) {
@@ -86,6 +108,10 @@ final class KnownPeople {
             }
             if (last > 0 && isLatin(form)) {
                 bySkeleton.putIfAbsent(skeleton(form), person);
+                byEasternSkeleton.merge(
+                        eastern(skeleton(form)),
+                        Optional.of(person),
+                        (one, other) -> one.equals(other) ? one : Optional.empty());
             }
         }
         if (isKnownBySurname) {

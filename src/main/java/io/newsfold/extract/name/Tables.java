@@ -1,5 +1,6 @@
 package io.newsfold.extract.name;
 
+import io.newsfold.model.NameKind;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -203,7 +204,22 @@ final class Tables {
         return page.words.isCapitalised(word)
                 && !common.has(key)
                 && !never.has(key)
+                && !isCountry(page, word)
                 && givenSounds.get().has(page.words.word(word));
+    }
+
+    /** Whether the word is the name of a country in any case: {@code России} sounds like a given name. */
+    private boolean isCountry(Page page, int word) {
+        var cases = stems(page.language);
+        var found = new boolean[1];
+        if (cases != null) {
+            cases.lexicon()
+                    .forms(
+                            page.stem(cases, word),
+                            form -> found[0] |=
+                                    form.sense() instanceof Entity entity && entity.kind() == NameKind.COUNTRY);
+        }
+        return found[0];
     }
 
     /** Words that make the name of a person that of a thing. */
