@@ -12,12 +12,15 @@ import java.util.Optional;
 
 /**
  * What a report changes in the neighbourhood of its event: events that it came into question for and that, by the mean of
- * their links, are one with it; reports there that clearly belong to its event and not to theirs. Only what is clear is
+ * their links, are one with it; reports there that belong to its event and clearly less to theirs. Only what is clear is
  * changed, so that nothing goes back and forth.
  */
 public final class Repair {
     /** Log-odds from which a link is clear, for or against. */
     public static final double CLEAR = 1;
+
+    /** Log-odds by which another event must be likelier than its own before a report changes places. */
+    private static final double CLEARLY_BETTER = 1;
 
     /** Less likely than this, an event is not looked at any further. */
     private static final double IN_QUESTION = -1;
@@ -25,7 +28,7 @@ public final class Repair {
     private static final int NEIGHBOURS = 7;
 
     /** Latest reports of a neighbour that may change places. */
-    private static final int ASKED_TO_MOVE = 4;
+    private static final int ASKED_TO_MOVE = 8;
 
     private final Matcher matcher;
     private final DeskView desk;
@@ -94,9 +97,10 @@ public final class Repair {
         var events = new ArrayList<>(neighbours);
         events.add(to);
         var chances = matcher.chances(report, events, desk);
-        return chances.stream().anyMatch(chance -> isOf(from, chance) && chance.logOdds() <= -CLEAR)
-                && isOf(to, chances.get(0))
-                && chances.get(0).logOdds() >= CLEAR;
+        double best = chances.get(0).logOdds();
+        return isOf(to, chances.get(0))
+                && best >= CLEAR
+                && chances.stream().anyMatch(chance -> isOf(from, chance) && chance.logOdds() <= best - CLEARLY_BETTER);
     }
 
     private static boolean isOf(EventState event, Chance chance) {
