@@ -120,8 +120,7 @@ final class ArabicWords {
         tables.lexicon()
                 .forms(
                         key(page, word, 1),
-                        form -> found[0] |=
-                                form.sense() instanceof Entity entity && entity.kind() == NameKind.PERSON);
+                        form -> found[0] |= form.sense() instanceof Entity entity && entity.kind() == NameKind.PERSON);
         return found[0];
     }
 

@@ -52,7 +52,9 @@ final class KnownPeople {
     static boolean mayBeGiven(String name, Entity person) {
         var one = PersonKey.skeleton(name);
         var other = PersonKey.skeleton(person.name());
-        return !one.isEmpty() && !other.isEmpty() && eastern(one).charAt(0) == eastern(other).charAt(0);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && eastern(one).charAt(0) == eastern(other).charAt(0);
     }
 
     private String skeleton(String name) {
