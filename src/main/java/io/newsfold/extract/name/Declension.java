@@ -18,7 +18,7 @@ final class Declension {
 
     /** All forms but the one given; Cyrillic is taken for Russian unless it is tagged as something else. */
     static List<String> of(String name, int languages) {
-        boolean isCyrillic = isCyrillic(name);
+        boolean isCyrillic = Inflection.isCyrillic(name);
         if (isCyrillic && (languages == Tongues.EVERY || (languages & RUSSIAN) != 0)) {
             return cases(name, true);
         }
@@ -30,11 +30,6 @@ final class Declension {
         }
         boolean mayBeTurkish = languages == Tongues.EVERY || (languages & TURKISH) != 0;
         return (mayBeTurkish && name.indexOf(' ') > 0) || (languages & TURKISH) != 0 ? turkish(name) : List.of();
-    }
-
-    private static boolean isCyrillic(String name) {
-        char last = name.isEmpty() ? ' ' : name.charAt(0);
-        return last >= 0x400 && last < 0x500;
     }
 
     private static List<String> cases(String name, boolean isRussian) {

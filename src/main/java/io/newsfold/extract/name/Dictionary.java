@@ -75,7 +75,11 @@ final class Dictionary {
         if (ended != null && (longest == null || ended.last() > longest.last())) {
             return ended;
         }
-        return longest != null ? longest : inflected(page, first);
+        if (longest != null && longest.last() > first) {
+            return longest;
+        }
+        var pair = inflectedPair(page, first);
+        return pair != null ? pair : longest != null ? longest : inflected(page, first);
     }
 
     /** In languages that decline names: the longest form whose words have the stems of these words. */
@@ -127,10 +131,6 @@ final class Dictionary {
 
     /** In languages that inflect names: the form that the word is a case of, or that follows its clitics. */
     private @Nullable Found inflected(Page page, int word) {
-        var pair = inflectedPair(page, word);
-        if (pair != null) {
-            return pair;
-        }
         if (Inflection.isOf(page.language)) {
             for (long key : Inflection.bases(page.words.word(word), page.language)) {
                 var forms = accepted(page, key, word, word);

@@ -256,8 +256,14 @@ public final class Gazetteer {
     }
 
     private void addForms(String[] parts, Entity entity) {
-        for (String form : parts[parts.length - 1].split(";", -1)) {
-            forms.add(Form.of(form.strip(), entity));
+        for (String told : parts[parts.length - 1].split(";", -1)) {
+            var form = Form.of(told.strip(), entity);
+            forms.add(form);
+            if (form.text().indexOf(' ') > 0 && Inflection.isCyrillic(form.text())) {
+                for (String written : Declension.of(form.text(), form.languages())) {
+                    forms.add(new Form(written, form.languages(), form.writing(), entity));
+                }
+            }
         }
     }
 

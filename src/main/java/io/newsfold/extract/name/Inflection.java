@@ -27,6 +27,12 @@ final class Inflection {
 
     private Inflection() {}
 
+    /** Whether the name begins with a Cyrillic letter. */
+    static boolean isCyrillic(String name) {
+        char first = name.isEmpty() ? ' ' : name.charAt(0);
+        return first >= 0x400 && first < 0x500;
+    }
+
     /** Whether names are inflected in the language. */
     static boolean isOf(int language) {
         return (language & (RUSSIAN | ARABIC | KOREAN)) != 0;

@@ -69,6 +69,11 @@ public final class PersonKey {
         return isEnglish || isGlide || isOfGlide || (c == 'k' && next == 'h');
     }
 
+    /** {@code Christine}, not {@code Achraf}. */
+    private static boolean isGreek(String slug, int i) {
+        return at(slug, i + 2) == 'r' && (i == 0 || slug.charAt(i - 1) == '-');
+    }
+
     private static char at(String slug, int i) {
         return i < slug.length() ? slug.charAt(i) : 0;
     }
@@ -78,7 +83,7 @@ public final class PersonKey {
         char next = at(slug, i + 1);
         return switch (c) {
             case 'a', 'e', 'i', 'o', 'u', 'y', 'j', 'h' -> 0;
-            case 'c' -> (next == 'h' && at(slug, i + 2) != 'r') || next == 'e' || next == 'i' ? 's' : 'k';
+            case 'c' -> (next == 'h' && !isGreek(slug, i)) || next == 'e' || next == 'i' ? 's' : 'k';
             case 'g' -> 'k';
             case 'q', 'x' -> 'k';
             case 'z' -> 's';
