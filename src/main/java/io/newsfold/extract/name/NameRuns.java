@@ -39,6 +39,7 @@ final class NameRuns {
                 && reach - next < 3
                 && !words.isCapitalised(reach)
                 && Particles.is(words.key(reach))
+                && Particles.mayGoOn(words.key(reach), words.key(reach - 1), page.language)
                 && page.isFree(reach)) {
             reach++;
         }

@@ -65,6 +65,10 @@ final class OrganisationPass {
                 }
             }
             case AFTER, AFTER_SMALL -> {
+                if (head.length() > 1 && reach.isDay(page, head.last() + 1)) {
+                    putBeforeDay(page, head);
+                    return;
+                }
                 int first = page.words.isCapitalised(head.first()) || (page.language & SLAVIC) != 0
                         ? reach.adjectiveBefore(page, head.first())
                         : head.first();
@@ -77,6 +81,14 @@ final class OrganisationPass {
             case KIND -> putNamed(page, kinds.named(page, head.last() + 1), head);
             case KIND_BEHIND -> putNamed(page, kinds.namedBefore(page, head.first()), head);
         }
+    }
+
+    /** The Ethics {@code Committee} on Thursday: the head is the last word of the name, and its small word none of it. */
+    private void putBeforeDay(Page page, Found head) {
+        int last = head.last() - 1;
+        var sense = new OrganisationHead(Side.BEFORE, page.words.phrase(head.first(), last));
+        int first = reach.before(page, head.first(), last, LONGEST);
+        put(page, first, last, new Found(head.first(), last, head.forms()), sense);
     }
 
     /** A known institute that is for something, {@code Fraunhofer Institute for Optics}, is one of its own. */

@@ -7,6 +7,13 @@ final class Particles {
     private static final WordSet ALL = new WordSet();
     private static final WordSet ONLY_IN_NAMES = new WordSet();
     private static final WordSet ARTICLES = new WordSet();
+    /** In German names only behind {@code von} and its like. */
+    private static final WordSet GERMAN_ARTICLES = new WordSet();
+    /** In names of some languages, in others words between a name and what follows it. */
+    private static final WordSet ROMANCE_WORDS = new WordSet();
+
+    private static final int GERMAN = Tongues.bit("de");
+    private static final int ROMANCE = Tongues.bits("esptfrit");
 
     static {
         for (String word : List.of(
@@ -22,6 +29,12 @@ final class Particles {
                 "ар", "ат", "аз", "vom", "er", "en", "os")) {
             ALL.add(word, Tongues.EVERY);
         }
+        for (String word : List.of("der", "dem", "den", "des")) {
+            GERMAN_ARTICLES.add(word, Tongues.EVERY);
+        }
+        for (String word : List.of("en", "te", "op", "er")) {
+            ROMANCE_WORDS.add(word, Tongues.EVERY);
+        }
         for (String word : List.of(
                 "the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "het", "de", "o", "os",
                 "as", "in", "on", "at", "from", "im", "am", "der", "die", "das", "den", "dem", "des", "un", "una",
@@ -33,6 +46,14 @@ final class Particles {
     }
 
     private Particles() {}
+
+    /** Whether the word, which is a particle, may go on with a name of the language behind the word before it. */
+    static boolean mayGoOn(long key, long before, int language) {
+        if (language == GERMAN && GERMAN_ARTICLES.has(key)) {
+            return is(before) && !GERMAN_ARTICLES.has(before);
+        }
+        return (language & ROMANCE) == 0 || !ROMANCE_WORDS.has(key);
+    }
 
     static boolean is(long key) {
         return ALL.has(key);

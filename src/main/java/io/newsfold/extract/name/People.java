@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The people whom one article names in full, by the surname that stands for them in the rest of it. */
 final class People {
     private static final int SHORTEST_SURNAME = 2;
+    private static final int SHORTEST_OWNER = 4;
 
     private final Tables tables;
     private final boolean isArabic;
+    private final boolean isGerman;
     private final @Nullable Stems stems;
     private final @Nullable PersonCases cases;
     private final Map<Long, String> bySurname = new HashMap<>();
@@ -23,6 +25,7 @@ final class People {
     People(Tables tables, int language) {
         this.tables = tables;
         this.isArabic = ArabicPass.reads(language);
+        this.isGerman = language == Tongues.bit("de");
         this.stems = tables.stems(language);
         this.cases = tables.cases(language);
     }
@@ -46,6 +49,10 @@ final class People {
         }
         if (parts.isEmpty()) {
             parts.add(words.phrase(first, last)); // initials and nothing else
+        }
+        var owner = isGerman ? owner(parts) : null;
+        if (owner != null) {
+            return owner;
         }
         var declined = cases == null ? parts : cases.nominative(parts);
         var nominative = isArabic ? tables.arabic().latin(parts) : declined;
@@ -76,6 +83,21 @@ final class People {
             }
         }
         return id;
+    }
+
+    /** {@code Sam Shepards} stands for {@code Sam Shepard} where the article named him or a table knows him; else null. */
+    private @Nullable String owner(List<String> parts) {
+        var last = parts.get(parts.size() - 1);
+        if (parts.size() < 2 || !last.endsWith("s") || last.length() < SHORTEST_OWNER) {
+            return null;
+        }
+        var surname = last.substring(0, last.length() - 1);
+        var known = tables.people().find(parts.get(0) + " " + surname);
+        if (known != null && tables.people().find(parts.get(0) + " " + last) == null) {
+            return known.id();
+        }
+        var told = bySurname.get(NameKey.hash(surname));
+        return told != null && told.startsWith("person:" + PersonKey.slug(parts.get(0)) + "-") ? told : null;
     }
 
     private void rememberParts(Words words, int first, int last, String id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonPass {
     private static final long DOUBTFUL_PLACE = 1_500_000;
     private static final int GERMAN = Tongues.bit("de");
+    private static final int DUTCH = Tongues.bit("nl");
     private static final int DECLINED = Tongues.bit("ru") | Tongues.bit("uk") | Tongues.bit("pl");
 
     private record Run(Page page, int first, int last) {}
@@ -141,7 +142,8 @@ final class PersonPass {
         boolean isCompound = last > start + 1 && words.gap(last) == Words.Gap.HYPHEN;
         boolean isThing = tables.things().isOfThing(page, start, last)
                 || (isCompound && tables.things().isOfThing(page, start, last - 1))
-                || isHeadline(page, start, last);
+                || isHeadline(page, start, last)
+                || (page.language == GERMAN && GermanNouns.is(words.word(last)));
         if (isThing || evidence.of(page, start, last) < PersonEvidence.ENOUGH) {
             return;
         }
@@ -210,6 +212,14 @@ final class PersonPass {
             return true;
         }
         boolean isBeforeGiven = last - word >= 2 && !isGiven && tables.isGiven(page, word + 1);
+        boolean isCompound = (page.language == GERMAN || page.language == DUTCH)
+                && last - word >= 3
+                && words.gap(word + 1) == Words.Gap.HYPHEN
+                && !tables.isGiven(page, word + 1)
+                && (!isGiven || tables.isGiven(page, word + 2));
+        if (isCompound) {
+            return true; // Oscar-Preisträger Jan Weiler
+        }
         boolean isNoName =
                 isCommon || words.isFirstOfSentence(word) || !tables.family().has(key);
         return isBeforeGiven && isNoName && words.gap(word + 1) == Words.Gap.SPACE;

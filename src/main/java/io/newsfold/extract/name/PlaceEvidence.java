@@ -84,7 +84,10 @@ final class PlaceEvidence {
                 && place.kind() == Place.Kind.REGION
                 && entity.weight() < GREAT
                 && tables.given().has(page.words.key(word));
-        return mayBeLarge(page, word) && !(isPerson && !PlaceCues.isBeside(page, word));
+        boolean isRegion = place != null && place.kind() == Place.Kind.REGION && entity.weight() < GREAT;
+        return mayBeLarge(page, word)
+                && !(isPerson && !PlaceCues.isBeside(page, word))
+                && !(isRegion && PlaceCues.isNever(page.words.key(word), page.language));
     }
 
     private static boolean isWhole(Words words, int first, int last) {

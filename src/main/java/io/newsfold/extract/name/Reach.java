@@ -110,6 +110,7 @@ final class Reach {
             if (part < words.size
                     && isJoined(words, part)
                     && isPart(page, part)
+                    && !isDay(page, part)
                     && !beginsPerson(page, part, part > last + 1)) {
                 last = endOfMention(page, part);
                 sure = last;
@@ -132,6 +133,14 @@ final class Reach {
         boolean isTitle = isCapital && !words.isFirstOfSentence(headFirst) && page.language != GERMAN;
         int end = isTitle && sure == headLast ? last : sure;
         return end == headLast && (isTitle || isNamed) ? SmallNouns.endOfRussian(page, end) : end;
+    }
+
+    /** Whether the word is the day of The Committee {@code on Thursday}, unlike the Committee on Ethics. */
+    boolean isDay(Page page, int word) {
+        return page.language == ENGLISH
+                && word < page.words.size
+                && page.words.word(word - 1).equals("on")
+                && tables.never().has(page.words.key(word));
     }
 
     /** Institut für {@code angewandte Physik}. */

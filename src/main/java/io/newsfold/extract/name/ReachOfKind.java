@@ -25,7 +25,7 @@ final class ReachOfKind {
         while (first < words.size && first - from < ADJECTIVES_TOGETHER && Reach.isAdjective(page, first)) {
             first++;
         }
-        if (first >= words.size) {
+        if (first >= words.size || words.sentence(first) != words.sentence(from - 1)) {
             return NONE;
         }
         if (Quotes.opensBefore(words, first)) {
@@ -64,7 +64,7 @@ final class ReachOfKind {
     int[] namedBefore(Page page, int head) {
         var words = page.words;
         int last = head - 1;
-        if (last < 0) {
+        if (last < 0 || words.sentence(last) != words.sentence(head)) {
             return NONE;
         }
         if (Quotes.closesAfter(words, last)) {

@@ -76,7 +76,13 @@ final class Tables {
         var ofPeople = new Lexicon.Builder();
         Resources.eachLine("variants.txt", this::addVariants);
         people = new KnownPeople(ofPeople, folder, this::personSlug);
-        Resources.eachCharLine(GIVEN, given::add);
+        var notGiven = new WordSet();
+        Resources.eachLine("not-given.txt", line -> addWords(line, Tongues.EVERY, notGiven));
+        Resources.eachCharLine(GIVEN, (line, length) -> {
+            if (!notGiven.has(NameKey.hash(line, 0, length))) {
+                given.add(line, length);
+            }
+        });
         Resources.eachCharLine("family.txt.gz", family::add);
         Resources.eachLine("spanish-surnames.txt", line -> addWords(line, Tongues.EVERY, spanishSurnames));
         Resources.eachLine(GIVEN_MORE, line -> addWords(line, Tongues.EVERY, given));

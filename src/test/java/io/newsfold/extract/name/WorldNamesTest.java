@@ -74,6 +74,32 @@ class WorldNamesTest {
                 .containsExactlyElementsOf(surface == null ? List.of() : List.of(surface));
     }
 
+    /** Titles, times of the day, nouns with capitals and owners are none of the name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tr | Ressam Olcay Turgaylı sergiyi açtı. Bay Turgaylı yarın dönüyor.  | olcay-turgayli
+            tr | Ressam Olcay Turgaylı, Doğu Yaz Saatiyle 10.00'da konuştu.       | olcay-turgayli
+            de | Trainer Chad Brenneisen dem Sender: Wir kommen wieder.           | chad-brenneisen
+            de | Der Oscar-Preisträger Lukas Wendelin liest. Das Haus Lukas Wendelins ist leer. | lukas-wendelin
+            es | El músico Ross Almeida en Sevilla cantó.                         | ross-almeida
+            """)
+    void onlyTheNameIsThePerson(String language, String text, String slug) {
+        assertThat(people(language, text)).isNotEmpty().extracting(Name::id).containsOnly("person:" + slug);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | She spoke to the news site. "People like it", he said.           |
+            en | The Harbour Ethics Committee on Thursday fined two pilots.       | Harbour Ethics Committee
+            en | Several MPs left the room.                                       |
+            """)
+    void anOrganisationEndsWithItsSentenceAndBeforeADay(String language, String text, String surface) {
+        assertThat(names.read(Readings.of(language, text)))
+                .filteredOn(name -> name.kind() == NameKind.ORGANISATION)
+                .extracting(Name::surface)
+                .containsExactlyElementsOf(surface == null ? List.of() : List.of(surface));
+    }
+
     /** The article tells whose it is by what it speaks of, and Türkiye has no senate. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
