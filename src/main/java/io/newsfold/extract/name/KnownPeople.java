@@ -38,10 +38,12 @@ final class KnownPeople {
     @Nullable
     Entity findEastern(String name) {
         var found = find(name);
-        var skeleton = eastern(skeleton(name));
-        return found != null || skeleton.indexOf('-') < 0
-                ? found
-                : byEasternSkeleton.getOrDefault(skeleton, Optional.empty()).orElse(null);
+        if (found != null || name.indexOf(' ') < 0) {
+            return found;
+        }
+        return byEasternSkeleton
+                .getOrDefault(eastern(skeleton(name)), Optional.empty())
+                .orElse(null);
     }
 
     private static String eastern(String skeleton) {
@@ -109,9 +111,10 @@ final class KnownPeople {
                         (one, other) -> one.equals(other) ? one : Optional.empty());
             }
             if (last > 0 && isLatin(form)) {
-                bySkeleton.putIfAbsent(skeleton(form), person);
+                var skeleton = skeleton(form);
+                bySkeleton.putIfAbsent(skeleton, person);
                 byEasternSkeleton.merge(
-                        eastern(skeleton(form)),
+                        eastern(skeleton),
                         Optional.of(person),
                         (one, other) -> one.equals(other) ? one : Optional.empty());
             }
