@@ -2,15 +2,10 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of names before an article is opened. */
@@ -19,35 +14,8 @@ final class Tables {
         static final Tables INSTANCE = new Tables(null);
     }
 
-    private static final int DECLINED = Tongues.bits("ruukpl");
-    private static final String GIVEN = "given.txt.gz";
-    private static final String GIVEN_MORE = "given-more.txt";
-
-    /** What a language that declines names needs more, made when a text of it is first read. */
-    private record Declined(int languages, Later<Cases> cases) {
-        Declined(int languages, Supplier<Cases> cases) {
-            this(languages, new Later<>(cases));
-        }
-    }
-
-    private record Cases(Stems stems, PersonCases people) {
-        static Cases of(Stems stems, List<Form> forms, Predicate<String> isOfScript, Predicate<String> soundsGiven) {
-            stems.fill(forms);
-            var people = new PersonCases(stems, soundsGiven);
-            Consumer<String> add = name -> {
-                if (isOfScript.test(name)) {
-                    people.add(name);
-                }
-            };
-            Resources.eachLine(GIVEN, add);
-            Resources.eachLine(
-                    GIVEN_MORE,
-                    line -> Arrays.stream(line.split(";", -1))
-                            .map(String::strip)
-                            .forEach(add));
-            return new Cases(stems, people);
-        }
-    }
+    static final String GIVEN = "given.txt.gz";
+    static final String GIVEN_MORE = "given-more.txt";
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
@@ -55,7 +23,7 @@ final class Tables {
     private final KnownPeople people;
     private final OrganisationTables organisations;
     private final Later<HanTables> han;
-    private final List<Declined> declined;
+    private final DeclinedTables declined;
     private final Things things = new Things();
     private final WordSet given = new WordSet();
     private final Later<GivenSounds> givenSounds = new Later<>(GivenSounds::new);
@@ -98,15 +66,7 @@ final class Tables {
         Resources.eachLine("offices.txt", line -> addOffices(line, forms));
         lexicon = forms.build(gazetteer.cities());
         var all = forms.forms();
-        declined = List.of(
-                new Declined(
-                        Tongues.bits("ruuk"),
-                        () -> Cases.of(
-                                Stems.russian(),
-                                all,
-                                Tables::isCyrillic,
-                                name -> givenSounds.get().sounds(name))),
-                new Declined(Tongues.bits("pl"), () -> Cases.of(Stems.polish(), all, Tables::isLatin, name -> false)));
+        declined = new DeclinedTables(all, name -> givenSounds.get().sounds(name));
         han = new Later<>(() -> new HanTables(new HanLexicon(all, gazetteer.cities())));
     }
 
@@ -172,27 +132,13 @@ final class Tables {
     /** The stems of a language that declines names, or null. */
     @Nullable
     Stems stems(int language) {
-        var cases = declined(language);
-        return cases == null ? null : cases.stems();
+        return declined.stems(language);
     }
 
     /** How people's names decline in the language, or null where they do not. */
     @Nullable
     PersonCases cases(int language) {
-        var cases = declined(language);
-        return cases == null ? null : cases.people();
-    }
-
-    private @Nullable Cases declined(int language) {
-        if ((language & DECLINED) == 0) {
-            return null;
-        }
-        for (int i = 0; i < declined.size(); i++) {
-            if ((declined.get(i).languages() & language) != 0) {
-                return declined.get(i).cases().get();
-            }
-        }
-        return null;
+        return declined.people(language);
     }
 
     /** Whether the word is a given name, or in languages that decline names a case of one. */
@@ -293,14 +239,6 @@ final class Tables {
             variants.put(spelling.strip(), spellings[0].strip());
             variants.putIfAbsent(NameSpelling.even(spelling.strip()), spellings[0].strip());
         }
-    }
-
-    private static boolean isCyrillic(String name) {
-        return !name.isEmpty() && name.charAt(0) >= 0x400 && name.charAt(0) < 0x530;
-    }
-
-    private static boolean isLatin(String name) {
-        return !name.isEmpty() && name.charAt(0) > 0 && name.charAt(0) < 0x250;
     }
 
     private static void addOffices(String line, Lexicon.Builder forms) {
