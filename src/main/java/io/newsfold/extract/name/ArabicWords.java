@@ -109,19 +109,9 @@ final class ArabicWords {
         boolean isBeforeArticle = two == 'ا' && three == 'ل';
         return isBeforeArticle
                 || (c == 'ل' && two == 'ل')
-                || (c == 'و' && isKnownPerson(page, word))
+                || (c == 'و' && tables.lexicon().hasNameOf(NameKind.PERSON, key(page, word, 1))) // وترامب: and Trump
                 || flags(page, word, 1) != 0
                 || tables.common().has(key(page, word, 1), page.language);
-    }
-
-    /** {@code وترامب}: "and" before somebody whom one word names. */
-    private boolean isKnownPerson(Page page, int word) {
-        var found = new boolean[1];
-        tables.lexicon()
-                .forms(
-                        key(page, word, 1),
-                        form -> found[0] |= form.sense() instanceof Entity entity && entity.kind() == NameKind.PERSON);
-        return found[0];
     }
 
     static boolean near(Page page, int word) {

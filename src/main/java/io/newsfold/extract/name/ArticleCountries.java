@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How often an article speaks of each country: of its places and people, and of organisations that only it has. */
 final class ArticleCountries {
-    private static final int TELLING = 2;
+    /** Votes from which a country is one that the article is about. */
+    static final int TELLING = 2;
 
     private final Map<String, Integer> votes = new TreeMap<>();
 
@@ -33,6 +34,11 @@ final class ArticleCountries {
     /** The same among all countries but one. */
     @Nullable
     String foremostBut(String except) {
+        return foremost(votes, except);
+    }
+
+    /** The country with the most votes, if enough, but for one. */
+    static @Nullable String foremost(Map<String, Integer> votes, String except) {
         String foremost = null;
         int most = TELLING - 1;
         for (var vote : votes.entrySet()) {

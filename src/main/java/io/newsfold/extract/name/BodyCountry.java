@@ -16,7 +16,7 @@ final class BodyCountry {
     private static final int TURKISH = Tongues.bit("tr");
     /** What Türkiye has not, so that another country's is meant. */
     private static final Set<String> NOT_TURKISH = Set.of("org:senate", "org:lower-house", "org:national-congress");
-    /** What Türkiye's press calls a court of its own by, and those of others. */
+    /** A name that Türkiye's press has for its own highest court and for those of others. */
     private static final String SUPREME_COURT = "org:supreme-court";
 
     private static final Map<Integer, String> HOMES = Map.of(

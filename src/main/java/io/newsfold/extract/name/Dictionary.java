@@ -185,7 +185,7 @@ final class Dictionary {
     /** {@code Санкт-Петербурге}, {@code Лос-Анджелеса}: of a place of several words the last alone stands in the case. */
     private @Nullable Found inflectedEnd(Page page, int first) {
         var words = page.words;
-        if (!Inflection.isOf(page.language) || !words.isCapitalised(first)) {
+        if (!Inflection.isRussian(page.language) || !words.isCapitalised(first)) {
             return null;
         }
         long phrase = words.key(first);

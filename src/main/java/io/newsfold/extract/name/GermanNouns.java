@@ -2,7 +2,7 @@ package io.newsfold.extract.name;
 
 import java.util.List;
 
-/** Endings of German nouns, which have capitals as names have: no surname is so long and ends so. */
+/** Nouns that an ending makes of other words in German, where they have capitals as names have: no surname is as long and ends so. */
 final class GermanNouns {
     private static final int SHORTEST = 8;
     private static final List<String> ENDINGS = List.of(
@@ -17,25 +17,7 @@ final class GermanNouns {
             "tion",
             "tionen",
             "ität",
-            "itäten",
-            "gänger",
-            "zwecken",
-            "faktor",
-            "faktoren",
-            "aussage",
-            "aussagen",
-            "forderung",
-            "medaille",
-            "medaillen",
-            "küste",
-            "amt",
-            "minister",
-            "kandidat",
-            "kandidaten",
-            "partei",
-            "krise",
-            "politik",
-            "regierung");
+            "itäten");
 
     private GermanNouns() {}
 

@@ -2,6 +2,7 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Where foreign names begin and end, by the characters that spell sounds. */
 final class HanForeign {
@@ -48,16 +49,22 @@ final class HanForeign {
     }
 
     private boolean isCountry(HanPage page, int start, int end) {
+        return entity(page, start, end, NameKind.COUNTRY) != null;
+    }
+
+    /** What of the kind the tables know by this name; or null. */
+    @Nullable
+    Entity entity(HanPage page, int start, int end, NameKind kind) {
         var entry = lexicon.at(page.text, start, end, HanLexicon.NAME);
-        var countries = new ArrayList<Sense>(1);
+        var found = new ArrayList<Entity>(1);
         if (entry != null) {
             entry.senses(page.language, tables.gazetteer().cities(), sense -> {
-                if (sense instanceof Entity entity && entity.kind() == NameKind.COUNTRY) {
-                    countries.add(entity);
+                if (sense instanceof Entity entity && entity.kind() == kind) {
+                    found.add(entity);
                 }
             });
         }
-        return !countries.isEmpty();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     int endOfForeign(HanPage page, int joint) {

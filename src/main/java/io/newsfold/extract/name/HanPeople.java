@@ -2,8 +2,6 @@ package io.newsfold.extract.name;
 
 import io.newsfold.model.NameKind;
 import io.newsfold.model.Place;
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people that no table lists in texts without spaces: family name and one or two characters with a title, a verb of
@@ -52,33 +50,20 @@ final class HanPeople {
     private int putJointed(HanPage page, int start, int joint, int end) {
         for (int first = start; first < joint; first++) {
             int close = lexicon.longest(page.text, first, end, HanLexicon.NAME);
-            var listed = close > joint + 1 ? person(page, first, close) : null;
+            var listed = close > joint + 1 ? foreign.entity(page, first, close, NameKind.PERSON) : null;
             if (listed != null) {
                 put(page, first, close, listed.id());
                 return close;
             }
         }
         int last = lexicon.longest(page.text, joint + 1, page.size, HanLexicon.NAME);
-        var known = last > joint + 2 && last >= end ? person(page, joint + 1, last) : null;
+        var known = last > joint + 2 && last >= end ? foreign.entity(page, joint + 1, last, NameKind.PERSON) : null;
         if (known != null && KnownPeople.mayBeGiven(han.foreign(page.simple(start, joint)), known)) {
             put(page, start, last, known.id());
             return last;
         }
         put(page, start, end, idOfForeign(page.simple(start, end)));
         return end;
-    }
-
-    private @Nullable Entity person(HanPage page, int start, int end) {
-        var entry = lexicon.at(page.text, start, end, HanLexicon.NAME);
-        var people = new ArrayList<Entity>(1);
-        if (entry != null) {
-            entry.senses(page.language, tables.gazetteer().cities(), sense -> {
-                if (sense instanceof Entity entity && entity.kind() == NameKind.PERSON) {
-                    people.add(entity);
-                }
-            });
-        }
-        return people.isEmpty() ? null : people.get(0);
     }
 
     /** Names beside titles, verbs of saying and other names. */

@@ -33,6 +33,11 @@ final class Inflection {
         return first >= 0x400 && first < 0x500;
     }
 
+    /** Whether the language declines names as Russian does. */
+    static boolean isRussian(int language) {
+        return (language & RUSSIAN) != 0;
+    }
+
     /** Whether names are inflected in the language. */
     static boolean isOf(int language) {
         return (language & (RUSSIAN | ARABIC | KOREAN)) != 0;

@@ -1,5 +1,6 @@
 package io.newsfold.extract.name;
 
+import io.newsfold.model.NameKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +97,13 @@ final class Lexicon {
             forms(hashes[hashes.length - 1], sink);
             cities(hashes[hashes.length - 1], -1, sink);
         }
+    }
+
+    /** Whether the phrase is the name of something of the kind, in any language. */
+    boolean hasNameOf(NameKind kind, long phrase) {
+        var found = new boolean[1];
+        forms(phrase, form -> found[0] |= form.sense() instanceof Entity entity && entity.kind() == kind);
+        return found[0];
     }
 
     private static int slot(long[] table, long phrase) {

@@ -9,8 +9,8 @@ final class Particles {
     private static final WordSet ARTICLES = new WordSet();
     /** In German names only behind {@code von} and its like. */
     private static final WordSet GERMAN_ARTICLES = new WordSet();
-    /** In names of some languages, in others words between a name and what follows it. */
-    private static final WordSet ROMANCE_WORDS = new WordSet();
+    /** Particles of other languages, in Romance ones words between a name and what follows it. */
+    private static final WordSet NOT_ROMANCE = new WordSet();
 
     private static final int GERMAN = Tongues.bit("de");
     private static final int ROMANCE = Tongues.bits("esptfrit");
@@ -33,7 +33,7 @@ final class Particles {
             GERMAN_ARTICLES.add(word, Tongues.EVERY);
         }
         for (String word : List.of("en", "te", "op", "er")) {
-            ROMANCE_WORDS.add(word, Tongues.EVERY);
+            NOT_ROMANCE.add(word, Tongues.EVERY);
         }
         for (String word : List.of(
                 "the", "a", "an", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "het", "de", "o", "os",
@@ -52,7 +52,7 @@ final class Particles {
         if (language == GERMAN && GERMAN_ARTICLES.has(key)) {
             return is(before) && !GERMAN_ARTICLES.has(before);
         }
-        return (language & ROMANCE) == 0 || !ROMANCE_WORDS.has(key);
+        return (language & ROMANCE) == 0 || !NOT_ROMANCE.has(key);
     }
 
     static boolean is(long key) {

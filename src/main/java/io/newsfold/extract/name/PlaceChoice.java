@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * its country or its province, best beside it. What is met before all names are known is decided once more at the end.
  */
 final class PlaceChoice {
-    private static final int TELLING_VOTES = 2;
     private static final double VOTE = 20;
     private static final double ONE_VOTE = 5;
     private static final double HOME = 3;
@@ -69,13 +68,7 @@ final class PlaceChoice {
     /** The country that the article names most, if that is often enough to be its own; ties to the first by code. */
     @Nullable
     String foremost() {
-        String foremost = null;
-        for (var vote : votes.entrySet()) {
-            if (vote.getValue() >= TELLING_VOTES && (foremost == null || vote.getValue() > votes(foremost))) {
-                foremost = vote.getKey();
-            }
-        }
-        return foremost;
+        return ArticleCountries.foremost(votes, "");
     }
 
     /** Remembers what else a mention may mean; a sure one speaks for its country and province. */
@@ -164,7 +157,7 @@ final class PlaceChoice {
             return weight;
         }
         int told = votes(place.country());
-        weight *= told >= TELLING_VOTES ? 1 + VOTE * told : told == 1 ? ONE_VOTE : 1;
+        weight *= told >= ArticleCountries.TELLING ? 1 + VOTE * told : told == 1 ? ONE_VOTE : 1;
         weight *= PlaceCues.isHome(place.country(), language) ? HOME : 1;
         weight *= place.kind() == Place.Kind.CITY && isInDivision(entity) ? DIVISION : 1;
         weight *= place.kind() == Place.Kind.CITY && isNear(place) ? NEAR : 1;

@@ -80,14 +80,12 @@ final class PlaceEvidence {
     /** A region that is called like a person needs a word that speaks for it. */
     private boolean mayBeGreat(Page page, Entity entity, int word) {
         var place = entity.place();
-        boolean isPerson = place != null
-                && place.kind() == Place.Kind.REGION
-                && entity.weight() < GREAT
-                && tables.given().has(page.words.key(word));
         boolean isRegion = place != null && place.kind() == Place.Kind.REGION && entity.weight() < GREAT;
+        long key = page.words.key(word);
+        boolean isPerson = isRegion && tables.given().has(key);
         return mayBeLarge(page, word)
                 && !(isPerson && !PlaceCues.isBeside(page, word))
-                && !(isRegion && PlaceCues.isNever(page.words.key(word), page.language));
+                && !(isRegion && PlaceCues.isNever(key, page.language));
     }
 
     private static boolean isWhole(Words words, int first, int last) {

@@ -163,15 +163,7 @@ final class Tables {
     /** Whether the word is the name of a country in any case: {@code России} sounds like a given name. */
     private boolean isCountry(Page page, int word) {
         var cases = stems(page.language);
-        var found = new boolean[1];
-        if (cases != null) {
-            cases.lexicon()
-                    .forms(
-                            page.stem(cases, word),
-                            form -> found[0] |=
-                                    form.sense() instanceof Entity entity && entity.kind() == NameKind.COUNTRY);
-        }
-        return found[0];
+        return cases != null && cases.lexicon().hasNameOf(NameKind.COUNTRY, page.stem(cases, word));
     }
 
     /** Words that make the name of a person that of a thing. */
