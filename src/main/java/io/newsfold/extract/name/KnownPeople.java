@@ -63,10 +63,26 @@ final class KnownPeople {
         return PersonKey.skeleton(spelling.apply(PersonKey.slug(name)));
     }
 
-    /** Whether surnames begin with one letter or have one first vowel: in Latin letters vowels tell too. */
+    /**
+     * In Latin letters more tells than the skeleton: whether surnames begin with one letter or have one first vowel, and
+     * both names begin with one sound: {@code Roy Keane} is not Harry Kane.
+     */
     private static boolean agrees(String one, String other) {
         var surname = surname(one);
         var known = surname(other);
+        boolean isOneSound = beginning(PersonKey.slug(one)) == beginning(PersonKey.slug(other))
+                && beginning(surname) == beginning(known);
+        return isOneSound && mayBeSpelling(surname, known);
+    }
+
+    /** The sound that a part begins with; 0 for a vowel, and for h and what languages write for it. */
+    private static char beginning(String part) {
+        boolean isBreath = part.startsWith("ch") || "aeiouyhj".indexOf(part.charAt(0)) >= 0;
+        var skeleton = isBreath || part.startsWith("kh") ? "" : PersonKey.skeleton(part);
+        return skeleton.isEmpty() ? 0 : skeleton.charAt(0);
+    }
+
+    private static boolean mayBeSpelling(String surname, String known) {
         return surname.charAt(0) == known.charAt(0) || firstVowel(surname) == firstVowel(known);
     }
 

@@ -92,9 +92,10 @@ final class People {
             return null;
         }
         var surname = last.substring(0, last.length() - 1);
+        var id = "person:" + tables.personSlug(PersonKey.slug(parts.get(0) + " " + surname));
         var known = tables.people().find(parts.get(0) + " " + surname);
-        if (known != null && tables.people().find(parts.get(0) + " " + last) == null) {
-            return known.id();
+        if (known != null && known.id().equals(id)) {
+            return id;
         }
         var told = bySurname.get(NameKey.hash(surname));
         return told != null && told.startsWith("person:" + PersonKey.slug(parts.get(0)) + "-") ? told : null;

@@ -74,6 +74,19 @@ class WorldNamesTest {
                 .containsExactlyElementsOf(surface == null ? List.of() : List.of(surface));
     }
 
+    /** The sounds of a known name in Latin letters are not enough to be its bearer. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Harbour pilot Michael Vann moored the ship.        | michael-vann
+            en | Former captain Roy Keane opened the ground.        | roy-keane
+            de | Kanzler Merz sprach mit Wolodymyr Selenskyj.       | friedrich-merz volodymyr-zelenskyy
+            """)
+    void aNameThatSoundsAlikeIsSomebodyElses(String language, String text, String slugs) {
+        assertThat(people(language, text))
+                .extracting(name -> name.id().substring("person:".length()))
+                .containsExactly(slugs.split(" "));
+    }
+
     /** Titles, times of the day, nouns with capitals and owners are none of the name. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -81,6 +94,8 @@ class WorldNamesTest {
             tr | Ressam Olcay Turgaylı, Doğu Yaz Saatiyle 10.00'da konuştu.       | olcay-turgayli
             de | Trainer Chad Brenneisen dem Sender: Wir kommen wieder.           | chad-brenneisen
             de | Der Oscar-Preisträger Lukas Wendelin liest. Das Haus Lukas Wendelins ist leer. | lukas-wendelin
+            de | Bürgermeister Ilias Karras dankte den Helfern.                   | ilias-karras
+            de | Die Rede Donald Trumps dauerte eine Stunde.                      | donald-trump
             es | El músico Ross Almeida en Sevilla cantó.                         | ross-almeida
             """)
     void onlyTheNameIsThePerson(String language, String text, String slug) {
